@@ -1,0 +1,96 @@
+import type { Money } from './money.ts';
+import type { Project } from './project.ts';
+
+/** What a set of projects adds up to. */
+export interface Figures {
+  readonly count: number;
+  /** Funding per currency; empty where no project has a readable amount. */
+  readonly money: readonly Money[];
+  /** Projects that count in `count` and in no total, because their amount is missing or unreadable. */
+  readonly withoutAmount: number;
+}
+
+/** A project that matched, with the sentence in which a searched topic was found. */
+export interface Match {
+  readonly project: Project;
+  readonly passage: string | null;
+}
+
+/** Which part of a long result is wanted: `size` null for all. */
+export interface Window {
+  readonly offset: number;
+  readonly size: number | null;
+}
+
+/** Projects that a period left out because the list states no readable day for them. */
+export interface Undated {
+  readonly undated: number;
+}
+
+export interface ListResult extends Undated {
+  readonly kind: 'list';
+  /** Over all that match (inside the asked ranks), not only the window. */
+  readonly figures: Figures;
+  readonly offset: number;
+  readonly matches: readonly Match[];
+}
+
+export interface FigureResult extends Undated {
+  readonly kind: 'figure';
+  readonly figures: Figures;
+  /** The asked average or median per currency, or the sum; empty for a count. */
+  readonly value: readonly Money[];
+  readonly offset: number;
+  /** What the figure is made of, in the published order. */
+  readonly matches: readonly Match[];
+}
+
+export interface ShareResult extends Undated {
+  readonly kind: 'share';
+  readonly part: Figures;
+  readonly whole: Figures;
+  /** Hundredths of a percent, half up; null where the whole is nothing, or holds several currencies. */
+  readonly basisPoints: number | null;
+}
+
+export interface Group {
+  /** A beneficiary's or objective's key, a year as `2025`, `unknown`, or `ended`, `running`, `upcoming`. */
+  readonly key: string;
+  /** A beneficiary's canonical name; otherwise the key. */
+  readonly name: string;
+  readonly figures: Figures;
+  /** The asked sum, average or median per currency; empty for a count. */
+  readonly value: readonly Money[];
+}
+
+export interface GroupResult extends Undated {
+  readonly kind: 'group';
+  /** In the asked order and ranks; all of them, not only a window. */
+  readonly groups: readonly Group[];
+  /** How many groups there are before ranks cut them. */
+  readonly groupCount: number;
+  /** Over all projects that match, shown or not. */
+  readonly figures: Figures;
+}
+
+export interface ProjectResult {
+  readonly kind: 'project';
+  readonly project: Project;
+}
+
+export interface BeneficiaryResult {
+  readonly kind: 'beneficiary';
+  readonly name: string;
+  readonly figures: Figures;
+  readonly offset: number;
+  readonly matches: readonly Match[];
+}
+
+/** The query names a project or an organisation that this list does not have (any more). */
+export interface UnknownResult {
+  readonly kind: 'unknown';
+  readonly what: 'project' | 'beneficiary' | 'objective';
+  readonly key: string;
+}
+
+export type Result = ListResult | FigureResult | ShareResult | GroupResult | ProjectResult | BeneficiaryResult | UnknownResult;
