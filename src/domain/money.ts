@@ -53,15 +53,20 @@ export function totals(amounts: Iterable<Money>): readonly Money[] {
  */
 export function divideHalfUp(dividend: Minor, divisor: number): Minor {
   if (!Number.isSafeInteger(divisor) || divisor <= 0) throw new RangeError(`Expected a positive whole divisor, got ${divisor}`);
-  const doubled = 2n * BigInt(dividend) + BigInt(divisor);
-  const whole = 2n * BigInt(divisor);
-  const quotient = doubled / whole;
-  return toMinor(Number(doubled % whole < 0n ? quotient - 1n : quotient));
+  return toMinor(Number(quotientHalfUp(BigInt(dividend), BigInt(divisor))));
 }
 
 /** `part` of `whole` in hundredths of a percent (39.94 % is 3994), half up; null where the whole is zero. */
 export function shareInBasisPoints(part: number, whole: number): number | null {
   if (whole === 0) return null;
-  const numerator = BigInt(part) * 20_000n + BigInt(whole);
-  return Number(numerator / (2n * BigInt(whole)));
+  const sign = whole < 0 ? -1n : 1n;
+  return Number(quotientHalfUp(BigInt(part) * 10_000n * sign, BigInt(whole) * sign));
+}
+
+/** Rounds towards plus infinity from the half; `divisor` is positive. BigInt division cuts towards zero. */
+function quotientHalfUp(dividend: bigint, divisor: bigint): bigint {
+  const doubled = 2n * dividend + divisor;
+  const whole = 2n * divisor;
+  const quotient = doubled / whole;
+  return doubled % whole < 0n ? quotient - 1n : quotient;
 }

@@ -50,6 +50,8 @@ export type Understanding =
       readonly assumptions: readonly Assumption[];
       /** Other reasonable readings, likeliest first. */
       readonly alternatives: readonly Query[];
+      /** What is to be done with the query: answered, its next page shown, or its rows written to a file. */
+      readonly wants: 'answer' | 'next-page' | 'csv' | 'xlsx';
     }
   /** Several readings, none likely enough: the bot asks back with these as ready questions. */
   | {

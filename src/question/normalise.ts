@@ -17,7 +17,7 @@ export function normalise(message: string): string {
     .replace(/[\u2018\u2019\u201a\u201b\u2032\u00b4`]/gu, "'")
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu, '')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Extended_Pictographic}\ufe0f\u20e3]/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Extended_Pictographic}]|\ufe0f|\u20e3/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
     .split(' ')

@@ -1,0 +1,76 @@
+import type { Action } from '../domain/answer.ts';
+import type { Conditions, ListQuery, Query } from '../domain/query.ts';
+import { sentencesFor } from '../locale/sentences-for.ts';
+import type { AnswerContext, AnswerSetting } from './context.ts';
+import type { Page } from './page.ts';
+import { questionOf } from './question-of.ts';
+
+/** One action per query, its label a question that can be typed as it is. Where two questions read alike, the query's text tells them apart. */
+export function didYouMean(queries: readonly Query[], setting: AnswerSetting): readonly Action[] {
+  return askable('did-you-mean', queries, setting);
+}
+
+export function suggestions(queries: readonly Query[], setting: AnswerSetting): readonly Action[] {
+  return askable('suggestion', queries, setting);
+}
+
+/** A question to ask next, labelled by itself. */
+export function next(query: Query, setting: AnswerSetting, label: string = questionOf(query, setting)): Action {
+  return { role: 'next', label, query: setting.printQuery(query) };
+}
+
+/** The pages around the shown one. */
+export function pageActions(page: Page, { query, locale, pageSize, printPage }: AnswerContext): readonly Action[] {
+  const { questions } = sentencesFor(locale);
+  const shown = page.matches.length;
+  const more: Action = {
+    role: 'more',
+    label: questions.more(Math.min(page.after, pageSize)),
+    query: printPage(query, page.before + shown),
+  };
+  const previous: Action = { role: 'previous', label: questions.previous, query: printPage(query, Math.max(0, page.before - pageSize)) };
+  return [...(page.after > 0 ? [more] : []), ...(page.before > 0 ? [previous] : [])];
+}
+
+export function exportAction(query: Query, { locale, printQuery }: AnswerSetting): Action {
+  return { role: 'export', label: sentencesFor(locale).questions.exported, query: printQuery(query) };
+}
+
+/** The two orders that people ask for most, where the list is not in them. */
+export function sortActions(query: ListQuery, { locale, printQuery }: AnswerSetting): readonly Action[] {
+  const { questions } = sentencesFor(locale);
+  const orders = [
+    { label: questions.largestFirst, sort: { field: 'funding', descending: true } },
+    { label: questions.endingFirst, sort: { field: 'end', descending: false } },
+  ] as const;
+  return orders
+    .filter(({ sort }) => sort.field !== query.sort?.field || sort.descending !== query.sort.descending)
+    .map(({ label, sort }): Action => ({ role: 'sort', label, query: printQuery({ ...query, sort }) }));
+}
+
+/** Those of the projects that run today; none where the question is about days already. */
+export function runningAction(where: Conditions, setting: AnswerSetting): readonly Action[] {
+  if (where.active !== null || where.ends !== null || where.starts !== null) return [];
+  const today = { from: setting.today, to: setting.today };
+  return [next(listOf({ ...where, active: today }), setting, sentencesFor(setting.locale).questions.runningOfThese)];
+}
+
+export function listOf(where: Conditions): ListQuery {
+  return { kind: 'list', where, sort: null, ranks: null, field: null };
+}
+
+/** Examples as suggestions: each label is a question, and is also what is run. */
+export function exampleActions({ locale, examples }: AnswerSetting): readonly Action[] {
+  return sentencesFor(locale)
+    .help.examples(examples)
+    .map((example): Action => ({ role: 'suggestion', label: example, query: example }));
+}
+
+function askable(role: 'did-you-mean' | 'suggestion', queries: readonly Query[], setting: AnswerSetting): readonly Action[] {
+  const labels = queries.map((query) => questionOf(query, setting));
+  return queries.map((query, index): Action => {
+    const text = setting.printQuery(query);
+    const label = labels[index] ?? text;
+    return { role, label: labels.indexOf(label) === labels.lastIndexOf(label) ? label : text, query: text };
+  });
+}

@@ -1,0 +1,74 @@
+import { toBeneficiaryKey } from '../domain/project.ts';
+import type { GroupQuery, ListQuery, Query } from '../domain/query.ts';
+import { joinTexts } from '../locale/line.ts';
+import { sentencesFor } from '../locale/sentences-for.ts';
+import { amountWords } from './amount-words.ts';
+import type { AnswerSetting } from './context.ts';
+import { conditionPieces, describeConditions } from './describe-conditions.ts';
+import { groupName } from './names.ts';
+
+/** The whole query in words, from the query alone: what is asked, every condition, the order, the ranks. */
+export function describeQuery(query: Query, setting: AnswerSetting): string {
+  const { reading } = sentencesFor(setting.locale);
+  switch (query.kind) {
+    case 'list':
+      return describeList(query, setting);
+    case 'figure':
+      return row([reading.measure[query.measure], ...texts(query, setting)]);
+    case 'share': {
+      const base = describeConditions(query.base, setting);
+      return row([reading.share[query.measure], ...texts(query, setting), reading.base(base === '' ? null : base)]);
+    }
+    case 'group':
+      return describeGroups(query, setting);
+    case 'project':
+      return query.field === null
+        ? reading.project(setting.projectName(query.project))
+        : reading.projectField(query.field, setting.projectName(query.project));
+    case 'beneficiary':
+      return reading.organisation(setting.beneficiaryName(query.beneficiary));
+    case 'about':
+      return reading.about;
+    case 'help':
+      return reading.help;
+  }
+}
+
+function describeList(query: ListQuery, setting: AnswerSetting): string {
+  const { reading } = sentencesFor(setting.locale);
+  const what = query.field === null ? reading.list : reading.fieldOfEach[query.field];
+  const order = query.sort === null ? [] : [reading.order(query.sort.field, query.sort.descending)];
+  return row([what, ...texts(query, setting), ...order, ...ranksOf(query, setting)]);
+}
+
+function describeGroups(query: GroupQuery, setting: AnswerSetting): string {
+  const { reading, formats } = sentencesFor(setting.locale);
+  const amount = query.havingFunding === null ? null : amountWords(query.havingFunding, formats);
+  const names = query.among.map((key) => groupName({ key, name: nameOfKey(key, query, setting) }, query.by, setting));
+  const which = [
+    ...texts(query, setting),
+    ...(names.length > 0 ? [reading.among(joinTexts(names, formats.and))] : []),
+    ...(query.havingProjects === null ? [] : [reading.havingProjects(query.havingProjects.min, query.havingProjects.max)]),
+    ...(amount === null ? [] : [reading.havingFunding(amount)]),
+  ];
+  if (query.asks === 'number') return row([reading.groupNumber[query.by], ...which]);
+  const order = names.length > 0 ? [] : [reading.groupOrder(query.sort.by, query.sort.descending)];
+  return row([`${reading.measure[query.measure]} ${reading.grouped[query.by]}`, ...which, ...order, ...ranksOf(query, setting)]);
+}
+
+/** The canonical name where groups are organisations. */
+export function nameOfKey(key: string, query: GroupQuery, setting: AnswerSetting): string {
+  return query.by === 'beneficiary' ? setting.beneficiaryName(toBeneficiaryKey(key)) : key;
+}
+
+function ranksOf({ ranks }: ListQuery | GroupQuery, setting: AnswerSetting): readonly string[] {
+  return ranks === null ? [] : [sentencesFor(setting.locale).reading.ranks(ranks.from, ranks.to, ranks.ties)];
+}
+
+function texts(query: { readonly where: ListQuery['where'] }, setting: AnswerSetting): readonly string[] {
+  return conditionPieces(query.where, setting).map((piece) => piece.text);
+}
+
+function row(pieces: readonly string[]): string {
+  return pieces.join(', ');
+}

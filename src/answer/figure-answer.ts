@@ -1,0 +1,95 @@
+import type { Answer, AnswerData, AnswerKind, Block, Line } from '../domain/answer.ts';
+import { type FigureQuery, noConditions } from '../domain/query.ts';
+import type { FigureResult } from '../domain/result.ts';
+import { sentencesFor } from '../locale/sentences-for.ts';
+import { exportAction, listOf, next, pageActions, runningAction } from './actions.ts';
+import type { AnswerContext } from './context.ts';
+import { conditionPieces } from './describe-conditions.ts';
+import { finding } from './finding.ts';
+import { groupsOf } from './groups-of.ts';
+import { moneyLine } from './money-line.ts';
+import { doubtNotes, figureNotes, note, pageNotes, premiseNotes, topicNote } from './notes.ts';
+import { composeNothing } from './nothing-answer.ts';
+import { pageOf } from './page.ts';
+import { projectsBlock } from './project-cards.ts';
+import { countedBy } from './subject.ts';
+
+/** One figure over all projects that match, and the projects that it is made of. */
+export function composeFigure(result: FigureResult, query: FigureQuery, context: AnswerContext): Answer {
+  const { figures, matches } = result;
+  if (figures.count === 0) return composeNothing(query.where, result.undated, context);
+  const value = query.measure === 'count' ? figures.money : result.value;
+  const counted = countedBy(query.where, figures.count, context);
+  return finding(
+    {
+      kind: kindOf(result, query),
+      headline: headlineOf(result, query, context),
+      blocks: [
+        ...premiseNotes(value, context),
+        ...partsOf(result, query, context),
+        ...topicNote(query.where.topic, counted.subject.kind === 'topic', figures.count, context),
+        ...figureNotes(figures, result.undated, context),
+        ...(query.measure === 'sum' && figures.money.length > 0
+          ? [note(sentencesFor(context.locale).notes.wholeLives(figures.count))]
+          : []),
+      ],
+      actions: nextOf(result, query, context),
+      data: {
+        ...(query.measure === 'count' || result.value.length === 0 ? {} : { money: result.value }),
+        count: figures.count,
+        rows: matches.map(({ project }) => project.position),
+        ...beneficiaryOf(query, context),
+      },
+    },
+    context,
+  );
+}
+
+function kindOf({ value }: FigureResult, { measure }: FigureQuery): AnswerKind {
+  if (measure === 'count') return 'count';
+  return value.length === 0 ? 'text' : 'money';
+}
+
+function headlineOf({ figures, value }: FigureResult, { measure, where }: FigureQuery, context: AnswerContext): Line {
+  const { headlines } = sentencesFor(context.locale);
+  const counted = countedBy(where, figures.count, context);
+  if (measure === 'count') return headlines.count(counted);
+  const amount = moneyLine(value, context);
+  if (amount === null) return headlines.noAmounts(counted);
+  return measure === 'sum' ? headlines.sum(counted, amount) : headlines.typical(measure, counted, amount);
+}
+
+/** The projects behind the figure. Of the whole list none are shown: the list can be asked for. */
+function partsOf({ matches }: FigureResult, { where }: FigureQuery, context: AnswerContext): readonly Block[] {
+  if (conditionPieces(where, context).length === 0) return doubtNotes(matches, context);
+  const page = pageOf(matches, context);
+  return [projectsBlock(page.matches, null, context), ...pageNotes(matches, page, context)];
+}
+
+function beneficiaryOf({ where }: FigureQuery, context: AnswerContext): Pick<AnswerData, 'beneficiary'> {
+  const [organisation] = where.beneficiaries;
+  return organisation !== undefined && where.beneficiaries.length === 1 ? { beneficiary: context.beneficiaryName(organisation) } : {};
+}
+
+function nextOf({ matches }: FigureResult, query: FigureQuery, context: AnswerContext) {
+  const { questions } = sentencesFor(context.locale);
+  const { where, measure } = query;
+  const unit = measure === 'count' ? 'count' : 'sum';
+  const all = conditionPieces(where, context).length === 0;
+  const pages = all ? [] : pageActions(pageOf(matches, context), context);
+  if (all) {
+    return [
+      next(groupsOf('beneficiary', unit), context),
+      next(groupsOf('objective', unit), context),
+      next(listOf(where), context),
+      exportAction(query, context),
+    ];
+  }
+  return [
+    ...pages,
+    next(listOf(where), context),
+    ...runningAction(where, context),
+    next({ kind: 'share', measure: unit, where, base: noConditions }, context, questions.shareOfAll),
+    exportAction(query, context),
+  ];
+}

@@ -1,0 +1,146 @@
+import type { Answer, AnswerData, Bar, Block, GroupFigure } from '../domain/answer.ts';
+import type { Money } from '../domain/money.ts';
+import { toBeneficiaryKey } from '../domain/project.ts';
+import { type GroupQuery, noConditions } from '../domain/query.ts';
+import type { Group, GroupResult } from '../domain/result.ts';
+import { line } from '../locale/line.ts';
+import { sentencesFor } from '../locale/sentences-for.ts';
+import { exportAction, listOf, next } from './actions.ts';
+import type { AnswerContext } from './context.ts';
+import { describeConditions } from './describe-conditions.ts';
+import { finding } from './finding.ts';
+import { groupHeadline } from './group-headline.ts';
+import { groupsOf } from './groups-of.ts';
+import { moneyLine } from './money-line.ts';
+import { groupKey, groupName } from './names.ts';
+import { figureNotes, note, premiseNotes, topicNote } from './notes.ts';
+import { composeNothing, composeOutsideRanks } from './nothing-answer.ts';
+
+/** One row per organisation, objective, year or state; also a comparison, and the bare number of groups. */
+export function composeGroups(result: GroupResult, query: GroupQuery, context: AnswerContext): Answer {
+  if (result.figures.count === 0 || result.groupCount === 0) return composeNothing(query.where, result.undated, context);
+  if (result.groups.length === 0 && query.ranks !== null) return composeOutsideRanks(query.ranks.from, result.groupCount, context);
+  return query.asks === 'number' ? composeNumber(result, query, context) : composeRows(result, query, context);
+}
+
+function composeNumber(result: GroupResult, query: GroupQuery, context: AnswerContext): Answer {
+  const { headlines } = sentencesFor(context.locale);
+  return finding(
+    {
+      kind: 'count',
+      headline: headlines.groupCount(query.by, result.groupCount, describeConditions(query.where, context)),
+      blocks: [
+        ...bars(result.groups, query, Math.min(context.pageSize, context.barLimit), context),
+        ...figureNotes(result.figures, result.undated, context),
+      ],
+      actions: [next(groupsOf(query.by, 'sum', query.where), context), exportAction({ ...query, asks: 'groups' }, context)],
+      data: { count: result.groupCount },
+    },
+    context,
+  );
+}
+
+function composeRows(result: GroupResult, query: GroupQuery, context: AnswerContext): Answer {
+  const compared = query.among.length > 1;
+  const [first] = result.groups;
+  const only = result.groups.length === 1 ? first : undefined;
+  return finding(
+    {
+      kind: compared ? 'compare' : 'group',
+      headline: groupHeadline(result, query, context),
+      blocks: [
+        ...premiseNotes(only?.value ?? [], context),
+        ...bars(result.groups, query, context.barLimit, context),
+        ...rankNotes(result, query, context),
+        ...topicNote(query.where.topic, false, result.figures.count, context),
+        ...figureNotes(result.figures, result.undated, context),
+      ],
+      actions: nextOf(result, query, context),
+      data: {
+        ...(only !== undefined && only.value.length > 0 ? { money: only.value } : {}),
+        count: countOf(result, query),
+        groups: result.groups.map(
+          (group): GroupFigure => ({ key: groupKey(group, query.by, context), count: group.figures.count, money: amountsOf(group, query) }),
+        ),
+        ...beneficiaryOf(only, query, context),
+      },
+    },
+    context,
+  );
+}
+
+/** All projects that match; in a comparison, those of the compared groups. */
+function countOf({ groups, figures }: GroupResult, { among }: GroupQuery): number {
+  return among.length === 0 ? figures.count : groups.reduce((sum, group) => sum + group.figures.count, 0);
+}
+
+function amountsOf(group: Group, { measure }: GroupQuery): readonly Money[] {
+  return measure === 'count' ? group.figures.money : group.value;
+}
+
+function beneficiaryOf(only: Group | undefined, { by, where }: GroupQuery, context: AnswerContext): Pick<AnswerData, 'beneficiary'> {
+  if (only !== undefined && by === 'beneficiary') return { beneficiary: only.name };
+  const [organisation] = where.beneficiaries;
+  return organisation !== undefined && where.beneficiaries.length === 1 ? { beneficiary: context.beneficiaryName(organisation) } : {};
+}
+
+function bars(groups: readonly Group[], query: GroupQuery, limit: number, context: AnswerContext): readonly Block[] {
+  const shown = groups.slice(0, limit);
+  const largest = shown.reduce((most, group) => Math.max(most, sizeOf(group, query, context)), 0);
+  const rows = shown.map(
+    (group): Bar => ({
+      label: groupName(group, query.by, context),
+      value: barValue(group, query, context),
+      share: largest === 0 ? 0 : sizeOf(group, query, context) / largest,
+    }),
+  );
+  const hidden = shown.length < groups.length ? [note(sentencesFor(context.locale).notes.groupsShown(shown.length, groups.length))] : [];
+  return [{ type: 'bars', bars: rows }, ...hidden];
+}
+
+function barValue(group: Group, query: GroupQuery, context: AnswerContext): Bar['value'] {
+  const { words } = sentencesFor(context.locale);
+  if (group.figures.count === 0) return line`${words.noProjects}`;
+  const projects = line`${words.projects(group.figures.count)}`;
+  const amount = moneyLine(amountsOf(group, query), context);
+  if (amount === null) return projects;
+  return query.measure === 'count' ? line`${projects} · ${amount}` : line`${amount} · ${projects}`;
+}
+
+/** How long a group's bar is: its number of projects, or its amount in the list's own currency. */
+function sizeOf(group: Group, { measure }: GroupQuery, { description }: AnswerContext): number {
+  if (measure === 'count') return group.figures.count;
+  const own = group.value.find((amount) => amount.currency === description.currency) ?? group.value[0];
+  return Math.max(0, own?.minor ?? 0);
+}
+
+function rankNotes(result: GroupResult, query: GroupQuery, context: AnswerContext): readonly Block[] {
+  const { notes } = sentencesFor(context.locale);
+  const { groups, groupCount, figures } = result;
+  if (query.among.length > 0) return [note(notes.ofAll(countOf(result, query), null))];
+  if (query.ranks === null) return [];
+  const { from, to, ties } = query.ranks;
+  const tied = ties && groups.length > to - from + 1;
+  return [
+    ...(tied ? [note(notes.groupTie(to, groups.length))] : []),
+    ...(groups.length < groupCount ? [note(notes.groupsBeyondRanks(groups.length, groupCount))] : []),
+    note(notes.ofAll(figures.count, moneyLine(figures.money, context))),
+  ];
+}
+
+function nextOf({ groups }: GroupResult, query: GroupQuery, context: AnswerContext) {
+  const [first] = groups;
+  const { where, by, among, measure } = query;
+  const projectsOfFirst =
+    first !== undefined && by === 'beneficiary' && first.key !== 'unknown'
+      ? [next(listOf({ ...where, beneficiaries: [toBeneficiaryKey(first.key)] }), context)]
+      : [];
+  const all = among.length > 0 || query.ranks !== null ? [next(groupsOf(by, measure, where), context)] : [];
+  const other = by === 'objective' ? 'beneficiary' : 'objective';
+  return [
+    ...projectsOfFirst,
+    ...all,
+    next(groupsOf(other, measure, among.length > 0 ? noConditions : where), context),
+    exportAction(query, context),
+  ];
+}

@@ -1,0 +1,128 @@
+import type { Answer, AnswerData, AnswerKind, Block, Line } from '../domain/answer.ts';
+import type { ListQuery } from '../domain/query.ts';
+import type { ListResult, Match } from '../domain/result.ts';
+import { sentencesFor } from '../locale/sentences-for.ts';
+import { exportAction, next, pageActions, runningAction, sortActions } from './actions.ts';
+import type { AnswerContext } from './context.ts';
+import { describeConditions } from './describe-conditions.ts';
+import { fieldHeadline } from './field-headline.ts';
+import { finding } from './finding.ts';
+import { moneyLine } from './money-line.ts';
+import { figureNotes, note, pageNotes, premiseNotes, topicNote } from './notes.ts';
+import { composeNothing, composeOutsideRanks } from './nothing-answer.ts';
+import { type Page, pageOf } from './page.ts';
+import { composeMissingField } from './project-answer.ts';
+import { projectsBlock, timelineBlock } from './project-cards.ts';
+import { dayOf, fieldLine, fundingLine, periodLine } from './project-words.ts';
+import { countedBy } from './subject.ts';
+
+/** Projects one by one, or one thing asked of each. */
+export function composeList(result: ListResult, query: ListQuery, context: AnswerContext): Answer {
+  const { matches, figures } = result;
+  const [first] = matches;
+  if (first === undefined) {
+    return query.ranks !== null && query.ranks.from > 1
+      ? composeOutsideRanks(query.ranks.from, null, context)
+      : composeNothing(query.where, result.undated, context);
+  }
+  const only = matches.length === 1 ? first.project : null;
+  if (only !== null && query.field !== null && fieldLine(only, query.field, context) === null)
+    return composeMissingField(only, query.field, context);
+
+  const page = pageOf(matches, context);
+  const [kind, data] = dataOf(result, query);
+  return finding(
+    {
+      kind,
+      headline: headlineOf(result, query, first, context),
+      blocks: [
+        ...premiseNotes(data.money ?? [], context),
+        projectsBlock(page.matches, query.field, context),
+        ...timelineOf(query, page, context),
+        ...pageNotes(matches, page, context),
+        ...tieNote(query, matches.length, context),
+        ...topicNote(
+          query.where.topic,
+          countedBy(query.where, matches.length, context).subject.kind === 'topic' && query.ranks === null,
+          matches.length,
+          context,
+        ),
+        ...figureNotes(figures, result.undated, context),
+      ],
+      actions: [
+        ...pageActions(page, context),
+        ...(matches.length > 1 && query.field === null ? sortActions(query, context) : []),
+        ...nextOf(query, first, matches.length, context),
+        exportAction(query, context),
+      ],
+      data,
+    },
+    context,
+  );
+}
+
+function headlineOf({ matches, figures }: ListResult, query: ListQuery, first: Match, context: AnswerContext): Line {
+  const { headlines } = sentencesFor(context.locale);
+  const counted = countedBy(query.where, matches.length, context);
+  const total = moneyLine(figures.money, context);
+  if (query.field !== null && matches.length === 1) return fieldHeadline(first.project, query.field, context);
+  if (query.ranks !== null) {
+    const { field, descending } = query.sort ?? { field: 'position', descending: false };
+    const conditions = describeConditions(query.where, context);
+    if (matches.length > 1) return headlines.top(field, descending, query.ranks.from, matches.length, conditions, total);
+    const { name, beneficiaryName: beneficiary } = first.project;
+    const project = { name, beneficiary, funding: fundingLine(first.project, context), period: periodLine(first.project, context) };
+    return headlines.ranked(field, descending, query.ranks.from, project, conditions);
+  }
+  if (query.field !== null && query.field !== 'funding') return headlines.fieldOfMany(query.field, counted);
+  return headlines.list(counted, total);
+}
+
+function dataOf({ matches, figures }: ListResult, query: ListQuery): readonly [AnswerKind, AnswerData] {
+  const rows = matches.map(({ project }) => project.position);
+  const organisations = new Set(matches.map(({ project }) => project.beneficiaryName));
+  const [organisation] = organisations;
+  const named =
+    query.where.beneficiaries.length === 1 ||
+    query.where.projects.length === 1 ||
+    (matches.length === 1 && (query.ranks !== null || query.field !== null));
+  const beneficiary = organisation !== undefined && organisations.size === 1 && named ? { beneficiary: organisation } : {};
+  const base = { count: matches.length, rows, ...beneficiary };
+  if (query.field === 'start' || query.field === 'end') {
+    const { field } = query;
+    const days = new Set(matches.map(({ project }) => dayOf(project[field])));
+    const [date] = days;
+    return date !== undefined && date !== null && days.size === 1 ? ['date', { ...base, date }] : ['list', base];
+  }
+  if (query.field === 'beneficiary') {
+    return organisation !== undefined && organisations.size === 1
+      ? ['beneficiary', { ...base, beneficiary: organisation }]
+      : ['list', base];
+  }
+  if (query.field !== null && query.field !== 'funding') return [matches.length === 1 ? 'text' : 'list', base];
+  const money = figures.money.length === 0 ? {} : { money: figures.money };
+  return [query.field === 'funding' && matches.length === 1 ? 'money' : 'list', { ...base, ...money }];
+}
+
+function timelineOf(query: ListQuery, page: Page, context: AnswerContext): readonly Block[] {
+  const asked = query.where.ends !== null || query.where.active !== null || query.sort?.field === 'end';
+  const timeline = timelineBlock(page.matches, context);
+  return asked && query.field === null && timeline.type === 'timeline' && timeline.entries.length > 0 ? [timeline] : [];
+}
+
+function tieNote({ ranks }: ListQuery, count: number, { locale }: AnswerContext): readonly Block[] {
+  if (ranks === null || !ranks.ties || count <= ranks.to - ranks.from + 1) return [];
+  return [note(sentencesFor(locale).notes.tie(ranks.to, count))];
+}
+
+function nextOf(query: ListQuery, { project }: Match, count: number, context: AnswerContext) {
+  const { where } = query;
+  if (count === 1) {
+    return [
+      next({ kind: 'project', project: project.key, field: null }, context),
+      next({ kind: 'beneficiary', beneficiary: project.beneficiary }, context),
+    ];
+  }
+  const total = query.ranks === null ? [next({ kind: 'figure', measure: 'sum', where }, context)] : [];
+  return [...total, ...runningAction(where, context)];
+}

@@ -1,0 +1,68 @@
+import type { Block, Line } from '../domain/answer.ts';
+import type { Money } from '../domain/money.ts';
+import type { Figures, Match } from '../domain/result.ts';
+import { sentencesFor } from '../locale/sentences-for.ts';
+import type { AnswerContext } from './context.ts';
+import { moneyLine } from './money-line.ts';
+import type { Page } from './page.ts';
+
+/** Hidden doubts that are named one by one; more are counted. */
+const doubtsNamed = 3;
+
+export function note(content: Line): Block {
+  return { type: 'note', content };
+}
+
+/** What the reader must know about a set of projects: amounts that could not be read, several currencies, rows without a day. */
+export function figureNotes(figures: Figures, undated: number, { locale }: AnswerContext): readonly Block[] {
+  const { notes } = sentencesFor(locale);
+  return [
+    ...(figures.withoutAmount > 0 ? [note(notes.withoutAmount(figures.withoutAmount))] : []),
+    ...(undated > 0 ? [note(notes.undated(undated))] : []),
+    ...(figures.money.length > 1 ? [note(notes.severalCurrencies)] : []),
+    ...(figures.money.some((amount) => amount.currency === 'XXX') ? [note(notes.currencyNotStated)] : []),
+  ];
+}
+
+/** How many projects are not shown, and what is doubtful in those: on shown cards the doubts stand already. */
+export function pageNotes(matches: readonly Match[], page: Page, context: AnswerContext): readonly Block[] {
+  const { notes } = sentencesFor(context.locale);
+  const partial = page.before + page.after > 0;
+  const shown = page.matches.length;
+  return [
+    ...(partial ? [note(notes.shown(page.before + 1, page.before + shown, matches.length))] : []),
+    ...doubtNotes([...matches.slice(0, page.before), ...matches.slice(page.before + shown)], context),
+  ];
+}
+
+/** The doubts of projects that are counted but have no card in the answer. */
+export function doubtNotes(hidden: readonly Match[], { locale }: AnswerContext): readonly Block[] {
+  const { notes } = sentencesFor(locale);
+  const doubtful = hidden.filter(({ project }) => project.doubts.length > 0);
+  const named = doubtful
+    .slice(0, doubtsNamed)
+    .flatMap(({ project }) => project.doubts.map((doubt) => note(notes.doubtOf(project.name, notes.doubt(doubt)))));
+  return doubtful.length > doubtsNamed ? [...named, note(notes.moreDoubts(doubtful.length - doubtsNamed))] : named;
+}
+
+/** The topic's words are mentioned: said where the headline does not say it. */
+export function topicNote(
+  topic: string | null,
+  saidAlready: boolean,
+  count: number,
+  { locale, assumptions }: AnswerContext,
+): readonly Block[] {
+  if (topic === null || saidAlready || assumptions.some(({ code }) => code === 'mentions')) return [];
+  return [note(sentencesFor(locale).notes.mentions(topic, count))];
+}
+
+/** An amount that the question took for granted, beside the true one. Nothing where the list confirms it. */
+export function premiseNotes(truth: readonly Money[], context: AnswerContext): readonly Block[] {
+  const { reading } = sentencesFor(context.locale);
+  return context.assumptions.flatMap((assumption) => {
+    if (assumption.code !== 'premise') return [];
+    const { stated } = assumption;
+    const confirmed = truth.length === 1 && truth.some((amount) => amount.currency === stated.currency && amount.minor === stated.minor);
+    return confirmed ? [] : [note(reading.premise(stated, moneyLine(truth, context)))];
+  });
+}

@@ -1,0 +1,64 @@
+import type { Action, Notice } from '../domain/answer.ts';
+import { type Conditions, noConditions, type Query } from '../domain/query.ts';
+import { sentencesFor } from '../locale/sentences-for.ts';
+import { exampleActions, listOf, suggestions } from './actions.ts';
+import type { AnswerContext } from './context.ts';
+import { conditionPieces, joinPieces } from './describe-conditions.ts';
+import { readNotice } from './finding.ts';
+import { note } from './notes.ts';
+
+/** Loosened questions offered at most. */
+const loosenedAtMost = 4;
+
+/** Understood, and no project matches: what was searched, and the same question with one condition less. */
+export function composeNothing(where: Conditions, undated: number, context: AnswerContext): Notice {
+  const { notices, notes } = sentencesFor(context.locale);
+  const pieces = conditionPieces(where, context);
+  const rest = joinPieces(pieces.filter(({ key }) => key !== 'topic'));
+  const headline =
+    where.topic !== null
+      ? notices.nothingOfTopic(where.topic, rest)
+      : pieces.length === 0
+        ? notices.emptyList
+        : notices.nothing(joinPieces(pieces));
+  return readNotice(
+    'nothing',
+    {
+      headline,
+      blocks: [
+        ...(pieces.length === 0 ? [] : [note(notices.searched(context.datasetFigures.projects))]),
+        ...(undated > 0 ? [note(notes.undated(undated))] : []),
+      ],
+      actions: loosened(where, context),
+    },
+    context,
+  );
+}
+
+/** A rank was asked that does not exist. */
+export function composeOutsideRanks(from: number, total: number | null, context: AnswerContext): Notice {
+  return readNotice(
+    'nothing',
+    { headline: sentencesFor(context.locale).notices.outsideRanks(from, total), blocks: [], actions: withoutRanks(context) },
+    context,
+  );
+}
+
+function withoutRanks(context: AnswerContext): readonly Action[] {
+  const { query } = context;
+  return query.kind === 'list' || query.kind === 'group' ? suggestions([{ ...query, ranks: null }], context) : exampleActions(context);
+}
+
+/** The query without each one of its conditions; with one condition only, the examples. */
+function loosened(where: Conditions, context: AnswerContext): readonly Action[] {
+  const pieces = conditionPieces(where, context);
+  if (pieces.length < 2) return exampleActions(context);
+  return suggestions(
+    pieces.slice(0, loosenedAtMost).map(({ key }) => withConditions(context.query, { ...where, [key]: noConditions[key] })),
+    context,
+  );
+}
+
+function withConditions(query: Query, where: Conditions): Query {
+  return 'where' in query ? { ...query, where } : listOf(where);
+}

@@ -1,0 +1,90 @@
+import type { Answer, Line } from '../domain/answer.ts';
+import type { Conditions, ShareQuery } from '../domain/query.ts';
+import { noConditions } from '../domain/query.ts';
+import type { Figures, ShareResult } from '../domain/result.ts';
+import { line } from '../locale/line.ts';
+import { sentencesFor } from '../locale/sentences-for.ts';
+import { exportAction, listOf, next } from './actions.ts';
+import type { AnswerContext } from './context.ts';
+import { describeConditions } from './describe-conditions.ts';
+import { finding, readNotice } from './finding.ts';
+import { groupsOf } from './groups-of.ts';
+import { moneyLine } from './money-line.ts';
+import { figureNotes, premiseNotes, topicNote } from './notes.ts';
+import { composeNothing } from './nothing-answer.ts';
+import { countedBy } from './subject.ts';
+
+/** How large a part of the whole the asked projects are, with both figures beside the percentage. */
+export function composeShare(result: ShareResult, query: ShareQuery, context: AnswerContext): Answer {
+  const { headlines, notices, words, formats } = sentencesFor(context.locale);
+  const { part, whole, basisPoints } = result;
+  if (part.count === 0) return composeNothing(query.where, result.undated, context);
+  if (basisPoints === null) {
+    const headline = whole.money.length > 1 ? notices.shareOfSeveralCurrencies : notices.shareOfNothing;
+    return readNotice(
+      'unanswerable',
+      { headline, blocks: figureNotes(whole, result.undated, context), actions: [next(listOf(query.where), context)] },
+      context,
+    );
+  }
+  const { subject, rest } = countedBy(beyond(query.where, query.base), part.count, context);
+  const [organisation] = query.where.beneficiaries;
+  return finding(
+    {
+      kind: 'percent',
+      headline: headlines.share({
+        of: query.measure,
+        subject,
+        rest,
+        base: describeConditions(query.base, context),
+        percent: formats.percent(basisPoints),
+        part: figureOf(query.measure, part, context),
+        whole: figureOf(query.measure, whole, context),
+      }),
+      blocks: [
+        ...premiseNotes(part.money, context),
+        {
+          type: 'facts',
+          facts: [
+            { label: words.facts.part, value: bothOf(part, context) },
+            { label: words.facts.whole, value: bothOf(whole, context) },
+          ],
+        },
+        ...topicNote(query.where.topic, subject.kind === 'topic', part.count, context),
+        ...figureNotes(whole, result.undated, context),
+      ],
+      actions: [
+        next(listOf(query.where), context),
+        next(groupsOf('beneficiary', query.measure, query.base), context),
+        exportAction(listOf(query.where), context),
+      ],
+      data: {
+        count: part.count,
+        percent: basisPoints / 100,
+        ...(organisation !== undefined && query.where.beneficiaries.length === 1
+          ? { beneficiary: context.beneficiaryName(organisation) }
+          : {}),
+      },
+    },
+    context,
+  );
+}
+
+/** What the part states beyond its whole: "of Migri's funding, those ending in 2025" is about the ending alone. */
+function beyond(where: Conditions, base: Conditions): Conditions {
+  const keys = Object.keys(noConditions) as (keyof Conditions)[];
+  const shared = keys.filter((key) => JSON.stringify(where[key]) === JSON.stringify(base[key]));
+  return { ...where, ...Object.fromEntries(shared.map((key) => [key, noConditions[key]])) };
+}
+
+function figureOf(measure: 'sum' | 'count', figures: Figures, context: AnswerContext): Line {
+  const { words } = sentencesFor(context.locale);
+  const projects = line`${words.projects(figures.count)}`;
+  return measure === 'count' ? projects : (moneyLine(figures.money, context) ?? projects);
+}
+
+function bothOf(figures: Figures, context: AnswerContext): Line {
+  const { words } = sentencesFor(context.locale);
+  const amount = moneyLine(figures.money, context);
+  return amount === null ? line`${words.projects(figures.count)}` : line`${amount}, ${words.projects(figures.count)}`;
+}

@@ -1,0 +1,17 @@
+import type { Notice } from '../domain/answer.ts';
+import type { UnknownResult } from '../domain/result.ts';
+import { sentencesFor } from '../locale/sentences-for.ts';
+import { exampleActions } from './actions.ts';
+import type { AnswerContext } from './context.ts';
+import { readNotice } from './finding.ts';
+import { note } from './notes.ts';
+
+/** The query names something that this list does not have (any more): an old button, or a mistyped key. */
+export function composeUnknownKey({ what, key }: UnknownResult, context: AnswerContext): Notice {
+  const { notices } = sentencesFor(context.locale);
+  return readNotice(
+    'nothing',
+    { headline: notices.unknownKey(what, key), blocks: [note(notices.unknownKeyHint)], actions: exampleActions(context) },
+    context,
+  );
+}

@@ -1,0 +1,45 @@
+import { line } from '../line.ts';
+import type { NoteSentences } from '../sections/note-sentences.ts';
+import { formats } from './formats.ts';
+import { words } from './words.ts';
+
+const { whole, quote } = formats;
+
+export const notes = {
+  doubt(doubt) {
+    switch (doubt.code) {
+      case 'start-unlike-neighbours':
+        return `The start date is doubtful: the list prints ${formats.date(doubt.printed)}, the rows around it ${formats.date(doubt.neighbours)}.`;
+      case 'end-before-start':
+        return 'The end date is doubtful: it is before the start date.';
+      case 'zero-amount':
+        return 'The EU funding is doubtful: the list prints zero.';
+    }
+  },
+  doubtOf: (project, doubt) => line`Project ${quote(project)}: ${doubt}`,
+  moreDoubts: (hidden) => line`${words.projects(hidden)} more ${hidden === 1 ? 'has' : 'have'} something doubtful.`,
+  withoutAmount: (count) =>
+    line`The EU funding of ${words.projects(count)} could not be read: ${count === 1 ? 'it counts' : 'they count'} in the number of projects and in no total.`,
+  undated: (count) =>
+    line`${words.projects(count)} ${count === 1 ? 'was' : 'were'} left out, because the list does not state the date that the question is about.`,
+  severalCurrencies: line`The amounts are in several currencies: each is totalled on its own, and they are not added together.`,
+  currencyNotStated: line`The list does not state the currency of the amounts.`,
+  shown: (from, to, total) =>
+    line`Showing ${from === to ? `project ${whole(from)}` : `projects ${whole(from)}–${whole(to)}`} of ${whole(total)}.`,
+  groupsShown: (shown, total) => line`Showing ${whole(shown)} rows of ${whole(total)}.`,
+  groupsBeyondRanks: (shown, total) => line`These are ${whole(shown)} of ${whole(total)} rows.`,
+  tie: (rank, count) => line`Rank ${whole(rank)} is shared, so ${words.projects(count)} are included.`,
+  groupTie: (rank, count) => line`Rank ${whole(rank)} is shared, so there are ${whole(count)} rows.`,
+  mentions: (topic, count) =>
+    count === 1
+      ? line`This project mentions ${quote(topic)} in its name or goals.`
+      : line`These are the projects that mention ${quote(topic)} in their name or goals.`,
+  wholeLives: (count) =>
+    count === 1
+      ? line`The amount is the EU funding granted for the project’s whole life.`
+      : line`The amount is the EU funding granted for the projects’ whole lives.`,
+  ofAll: (count, money) =>
+    money === null ? line`${words.projects(count)} in all.` : line`${words.projects(count)} in all, with ${money} of EU funding.`,
+  printedName: (name) => line`The list prints the beneficiary’s name as ${quote(name)}.`,
+  notHeld: (phrase) => line`The list does not tell ${phrase}.`,
+} satisfies NoteSentences;

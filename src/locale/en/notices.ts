@@ -1,0 +1,116 @@
+import { joinTexts, line } from '../line.ts';
+import type { NoticeSentences, QueryTextTrouble } from '../sections/notice-sentences.ts';
+import { formats } from './formats.ts';
+import { words } from './words.ts';
+
+const { quote, whole } = formats;
+
+const troubles = {
+  'unknown-word': 'queries have no such word',
+  'not-one-of': 'there is no such value',
+  'not-a-period': 'this is not a day, month, year or period',
+  'not-an-amount': 'this is not an amount or a range of amounts',
+  'not-a-count': 'this is not a number of things',
+  'not-ranks': 'this is not a rank or a range of ranks',
+  'not-a-key': 'this is not a key: it may hold only small letters a–z, digits, dots and hyphens',
+  'no-text': 'the word to search for is missing',
+  'no-closing-quote': 'the quotation mark is not closed',
+  backwards: 'the range ends before it begins',
+  repeated: 'this is said twice',
+  misplaced: 'this does not go with this kind of query',
+  missing: 'something more is needed after this or together with it',
+} as const satisfies Record<QueryTextTrouble, string>;
+
+export const notices = {
+  nothing: (conditions) => line`No project in the list meets these conditions: ${conditions}`,
+  nothingOfTopic: (topic, rest) =>
+    rest === ''
+      ? line`No project mentions ${quote(topic)} in its name or goals`
+      : line`No project mentions ${quote(topic)} in its name or goals, with these other conditions: ${rest}`,
+  emptyList: line`The list has no projects`,
+  outsideRanks: (from, total) =>
+    total === null
+      ? line`There is no rank ${whole(from)}: there are fewer projects`
+      : line`There is no rank ${whole(from)}: there are only ${whole(total)} rows`,
+  searched: (projects) => line`The whole list was searched, ${words.projects(projects)}.`,
+  unknownKey: (what, key) =>
+    line`This list has no ${{ project: 'project', beneficiary: 'beneficiary', objective: 'specific objective' }[what]} with the key ${quote(key)}`,
+  unknownKeyHint: line`The list may have changed since the question or button was made. Please ask again by name.`,
+  unknownName: (name) => line`The list has no beneficiary called ${quote(name)}`,
+  nearest: line`The nearest names in the list are below.`,
+  unclear(reason) {
+    switch (reason.code) {
+      case 'ambiguous-name':
+        return line`${quote(reason.name)} fits several names. Which do you mean?`;
+      case 'unexplained':
+        return line`I did not understand what this means here: ${joinTexts(reason.words.map(quote), formats.and)}`;
+      case 'no-context':
+        return line`This follows on from an earlier question, but there is none. Please ask the whole question.`;
+      case 'empty':
+        return line`The message had no question in it`;
+      case 'too-long':
+        return line`The message is too long: I read at most ${whole(reason.limit)} characters. Please ask in fewer words.`;
+      case 'unclear':
+        return line`I did not understand how the parts of the question belong together`;
+    }
+  },
+  choose: line`Choose what you mean:`,
+  rephrase: line`Ask in other words, or try one of these:`,
+  notHeld(reason) {
+    switch (reason) {
+      case 'staff':
+        return line`The list does not tell how many people work in the projects or organisations`;
+      case 'place':
+        return line`The list does not tell where the projects take place. Place names can be searched in the projects’ names and goals.`;
+      case 'contact':
+        return line`The list has no contact details`;
+      case 'total-cost':
+        return line`The list has only the EU funding granted, not total costs or own contributions`;
+      case 'payments':
+        return line`The list tells the EU funding granted for a project’s whole life, not payments or yearly spending`;
+      case 'results':
+        return line`The list tells the projects’ goals and expected results, not what was achieved`;
+      case 'applications':
+        return line`The list has only funded projects, not applications or refusals`;
+      case 'participants':
+        return line`The list does not tell how many people took part. The goals may mention numbers, and words in them can be searched.`;
+      case 'opinion':
+        return line`I do not judge projects or decisions. I answer what the list tells.`;
+      case 'other-fund':
+        return line`This list has only the projects of this fund, no other sources of funding`;
+      case 'other-currency':
+        return line`The amounts are in the list’s own currency and are not converted into others`;
+      case 'instruction':
+        return line`I only answer questions about this list: I change nothing and follow no other instructions`;
+      case 'future':
+        return line`The list does not tell about future decisions or calls, only funding already granted`;
+      case 'other':
+        return line`The list does not tell this`;
+    }
+  },
+  held: line`For each project the list tells the name, beneficiary, specific objective, goals and results, EU funding, start date and end date.`,
+  fieldMissing(field, project) {
+    const name = quote(project);
+    switch (field) {
+      case 'beneficiary':
+        return line`The list does not tell who runs the project ${name}`;
+      case 'objective':
+        return line`The list does not tell which specific objective the project ${name} belongs to`;
+      case 'purpose':
+        return line`The list does not tell the goals of the project ${name}`;
+      case 'funding':
+        return line`The list does not tell how much EU funding the project ${name} has received`;
+      case 'start':
+        return line`The list does not tell when the project ${name} starts`;
+      case 'end':
+        return line`The list does not tell when the project ${name} ends`;
+      case 'state':
+        return line`The dates in the list do not tell whether the project ${name} is running`;
+    }
+  },
+  asPrinted: (text) => line`The list prints ${quote(text)}.`,
+  badQueryText: (trouble, at, options) =>
+    line`The query cannot be read${at === '' ? '' : ` at ${quote(at)}`}: ${at === '' ? 'something is missing' : troubles[trouble]}.${options.length === 0 ? '' : ` What fits here: ${options.join(', ')}.`} You can also ask in your own words.`,
+  shareOfSeveralCurrencies: line`The share cannot be calculated, because the amounts are in several currencies`,
+  shareOfNothing: line`The share cannot be calculated, because the total is zero`,
+} satisfies NoticeSentences;

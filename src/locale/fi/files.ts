@@ -1,0 +1,31 @@
+import type { FileSentences } from '../sections/file-sentences.ts';
+import { words } from './words.ts';
+
+export const files = {
+  firstLine: (reading, count, total, title, updatedOn) =>
+    `Haku: ${reading}, ${words.projects(count)}${total === null ? '' : `, EU-rahoitusta yhteensä ${total}`}. Lähde: ${title}, lista päivitetty ${updatedOn}`,
+  withoutAmount: (count) => `${words.projects(count)} ilman luettavaa rahoitusta: ei mukana summassa`,
+  sheets: { projects: 'Hankkeet', about: 'Tietoja' },
+  columns: {
+    position: 'Sija listalla',
+    name: 'Hankkeen nimi',
+    beneficiary: 'Avustuksen saaja',
+    beneficiaryAsPrinted: 'Avustuksen saaja listassa',
+    objective: 'Erityistavoite',
+    purpose: 'Tavoite ja tulokset',
+    funding: 'EU-rahoitus',
+    currency: 'Valuutta',
+    start: 'Alkamispäivä',
+    end: 'Päättymispäivä',
+    doubts: 'Epäilyttävää',
+  },
+  groupColumns: {
+    group: 'Ryhmä',
+    projects: 'Hankkeita',
+    sum: 'EU-rahoitus yhteensä',
+    average: 'EU-rahoituksen keskiarvo',
+    median: 'EU-rahoituksen mediaani',
+    currency: 'Valuutta',
+  },
+  share: 'Osuus',
+} satisfies FileSentences;

@@ -1,0 +1,46 @@
+import { line } from '../line.ts';
+import type { NoteSentences } from '../sections/note-sentences.ts';
+import { formats } from './formats.ts';
+import { words } from './words.ts';
+
+const { whole, quote } = formats;
+
+export const notes = {
+  doubt(doubt) {
+    switch (doubt.code) {
+      case 'start-unlike-neighbours':
+        return `Alkamispäivä on epäilyttävä: listassa on ${formats.date(doubt.printed)}, viereisillä riveillä ${formats.date(doubt.neighbours)}.`;
+      case 'end-before-start':
+        return 'Päättymispäivä on epäilyttävä: se on ennen alkamispäivää.';
+      case 'zero-amount':
+        return 'EU-rahoitus on epäilyttävä: listassa on nolla.';
+    }
+  },
+  doubtOf: (project, doubt) => line`Hanke ${quote(project)}: ${doubt}`,
+  moreDoubts: (hidden) => line`Epäilyttäviä tietoja on lisäksi ${whole(hidden)} muussa hankkeessa.`,
+  withoutAmount: (count) =>
+    count === 1
+      ? line`1 hankkeen EU-rahoitusta ei voitu lukea: hanke on mukana määrässä mutta ei missään summassa.`
+      : line`${whole(count)} hankkeen EU-rahoitusta ei voitu lukea: ne ovat mukana määrässä mutta eivät missään summassa.`,
+  undated: (count) => line`${words.projects(count)} jäi pois, koska lista ei kerro päivää, jota kysymys koskee.`,
+  severalCurrencies: line`Summat ovat eri valuutoissa: kukin on laskettu erikseen, eikä niitä ole laskettu yhteen.`,
+  currencyNotStated: line`Lista ei kerro summien valuuttaa.`,
+  shown: (from, to, total) =>
+    line`Näkyvissä ${from === to ? `hanke ${whole(from)}` : `hankkeet ${whole(from)}–${whole(to)}`}, kaikkiaan ${words.projects(total)}.`,
+  groupsShown: (shown, total) => line`Näkyvissä ${whole(shown)} riviä, kaikkiaan ${whole(total)}.`,
+  groupsBeyondRanks: (shown, total) => line`Tässä ${whole(shown)} kaikkiaan ${whole(total)} rivistä.`,
+  tie: (rank, count) => line`Sija ${whole(rank)} on jaettu, joten mukana on ${words.projects(count)}.`,
+  groupTie: (rank, count) => line`Sija ${whole(rank)} on jaettu, joten rivejä on ${whole(count)}.`,
+  mentions: (topic, count) =>
+    count === 1
+      ? line`Mukana on hanke, jonka nimessä tai tavoitteissa mainitaan ${quote(topic)}.`
+      : line`Mukana ovat hankkeet, joiden nimessä tai tavoitteissa mainitaan ${quote(topic)}.`,
+  wholeLives: (count) =>
+    count === 1
+      ? line`Summa on hankkeelle koko sen ajaksi myönnetty EU-rahoitus.`
+      : line`Summa on hankkeille koko niiden ajaksi myönnetty EU-rahoitus.`,
+  ofAll: (count, money) =>
+    money === null ? line`Kaikkiaan ${words.projects(count)}.` : line`Kaikkiaan ${words.projects(count)}, EU-rahoitusta ${money}.`,
+  printedName: (name) => line`Listassa saajan nimi on muodossa ${quote(name)}.`,
+  notHeld: (phrase) => line`Lista ei kerro ${phrase}.`,
+} satisfies NoteSentences;

@@ -1,0 +1,29 @@
+/** The words of an exported file. */
+export interface FileSentences {
+  /** `Haku: …, 5 hanketta, yhteensä …, lista päivitetty …` */
+  readonly firstLine: (reading: string, count: number, total: string | null, title: string, updatedOn: string) => string;
+  readonly withoutAmount: (count: number) => string;
+  readonly sheets: { readonly projects: string; readonly about: string };
+  readonly columns: {
+    readonly position: string;
+    readonly name: string;
+    readonly beneficiary: string;
+    readonly beneficiaryAsPrinted: string;
+    readonly objective: string;
+    readonly purpose: string;
+    readonly funding: string;
+    readonly currency: string;
+    readonly start: string;
+    readonly end: string;
+    readonly doubts: string;
+  };
+  readonly groupColumns: {
+    readonly group: string;
+    readonly projects: string;
+    readonly sum: string;
+    readonly average: string;
+    readonly median: string;
+    readonly currency: string;
+  };
+  readonly share: string;
+}

@@ -1,0 +1,27 @@
+import type { Line } from '../../domain/answer.ts';
+import type { Doubt } from '../../domain/project.ts';
+
+/** What the reader must know about the figures. */
+export interface NoteSentences {
+  readonly doubt: (doubt: Doubt) => string;
+  /** A doubt about a project that is counted but not shown. */
+  readonly doubtOf: (project: string, doubt: string) => Line;
+  readonly moreDoubts: (hidden: number) => Line;
+  readonly withoutAmount: (count: number) => Line;
+  readonly undated: (count: number) => Line;
+  readonly severalCurrencies: Line;
+  readonly currencyNotStated: Line;
+  /** Rows `from` to `to` of `total` are shown. */
+  readonly shown: (from: number, to: number, total: number) => Line;
+  readonly groupsShown: (shown: number, total: number) => Line;
+  /** More groups match than the asked ranks show. */
+  readonly groupsBeyondRanks: (shown: number, total: number) => Line;
+  readonly tie: (rank: number, count: number) => Line;
+  readonly groupTie: (rank: number, count: number) => Line;
+  readonly mentions: (topic: string, count: number) => Line;
+  /** The amounts are grants for whole projects, not yearly spending. */
+  readonly wholeLives: (count: number) => Line;
+  readonly ofAll: (count: number, money: Line | null) => Line;
+  readonly printedName: (name: string) => Line;
+  readonly notHeld: (phrase: string) => Line;
+}

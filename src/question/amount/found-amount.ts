@@ -1,0 +1,34 @@
+import type { Locale } from '../../domain/locale.ts';
+import type { Currency, Minor } from '../../domain/money.ts';
+import type { Assumption } from '../../domain/understanding.ts';
+
+export interface AmountOptions {
+  /** Decides whether `1,500` has thousands (en) or decimals (fi, sv). */
+  readonly locale: Locale | null;
+  /** The list's currency: amounts in another one are named, never taken. */
+  readonly currency: Currency;
+}
+
+export type AmountOp = 'gt' | 'gte' | 'lt' | 'lte' | 'eq' | 'between';
+
+/** One amount, or two for `between`, the smaller first. */
+export interface AmountReading {
+  readonly op: AmountOp;
+  readonly minor: readonly Minor[];
+}
+
+/** An amount that stands in a text. */
+export interface FoundAmount {
+  /** The characters [from, to) of the text, with the words that belong to the amount ("yli", "or more", "euroa"). */
+  readonly from: number;
+  readonly to: number;
+  /** Null where the amount is in another currency. */
+  readonly range: AmountReading | null;
+  /** A currency, a magnitude (k, milj., tuhatta) or a comparison stood there, so that it is an amount for sure. */
+  readonly explicit: boolean;
+  /** "About", "noin", "cirka": people do not mean it to the cent. */
+  readonly approximate: boolean;
+  readonly assumptions: readonly Assumption[];
+  /** The ISO code of the other currency that stood there, such as `USD` for `$`. */
+  readonly otherCurrency: string | null;
+}

@@ -1,0 +1,183 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { IsoDate } from '../domain/date.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { ObjectiveKey } from '../domain/project.ts';
+import { findAmounts } from './amount/find-amounts.ts';
+import type { Atom, Meaning, Parsed } from './atoms.ts';
+import { findCountRanges } from './count-range.ts';
+import { languageOf } from './language.ts';
+import type { Concept } from './lexicon/concept.ts';
+import { misspeltPhraseAt, type PhraseMeaning, phraseAt } from './lexicon/lexicons.ts';
+import type { FoundName, NameIndex } from './names/name-index.ts';
+import type { OrganisationName } from './names/organisations.ts';
+import type { ProjectName } from './names/projects.ts';
+import { findObjectives } from './objectives.ts';
+import { findPeriods } from './period/find-periods.ts';
+import { smallNumber } from './small-numbers.ts';
+import { tenseOf } from './tense.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** Everything that a message's words are looked up in. */
+export interface Vocabulary {
+  readonly dataset: Dataset;
+  readonly organisations: NameIndex<OrganisationName>;
+  readonly projects: NameIndex<ProjectName>;
+  readonly objectives: NameIndex<ObjectiveKey>;
+  /** The word, or a translation or synonym of it, occurs in the list. */
+  readonly isTopicWord: (word: string) => boolean;
+  /** A dictionary, the list or the glossary has the word. */
+  readonly isWord: (word: string) => boolean;
+}
+
+interface Marks {
+  readonly tokens: readonly Token[];
+  readonly taken: (Atom | null)[];
+}
+
+/** Takes a normalised message apart: names first, then periods and amounts, then the words of questions, then spelling faults. */
+export function annotate(
+  text: string,
+  vocabulary: Vocabulary,
+  options: { readonly today: IsoDate; readonly locale: Locale | null },
+): Parsed {
+  const tokens = tokenise(text);
+  const marks: Marks = { tokens, taken: tokens.map(() => null) };
+  const phrases = tokens.map((_, index) => phraseAt(tokens, index));
+  const locale = languageOf(tokens, phrases, options.locale ?? vocabulary.dataset.description.language);
+  const isKnown = (token: Token): boolean =>
+    phrases[tokens.indexOf(token)] !== null || vocabulary.isWord(token.base) || vocabulary.isTopicWord(token.base);
+  const never = (): boolean => true;
+
+  for (const found of findObjectives(text, vocabulary.dataset))
+    mark(marks, found, { kind: 'objective', keys: found.keys, unknown: found.unknown });
+  const weakProjects = markNames(marks, vocabulary, never, locale);
+  for (const found of findCountRanges(text)) mark(marks, found, { kind: 'projects-per-beneficiary', range: found.range });
+  const periods = findPeriods(text, { today: options.today, locale, tense: tenseOf(text) });
+  const amounts = findAmounts(text, { locale, currency: vocabulary.dataset.description.currency });
+  for (const found of amounts) if (found.explicit) mark(marks, found, { kind: 'amount', amount: found });
+  for (const found of periods) mark(marks, found, { kind: 'period', period: found });
+  for (const found of amounts) if (!found.explicit) mark(marks, found, { kind: 'amount', amount: found });
+  markPhrases(marks, phrases, locale);
+  weakProjects.push(...markNames(marks, vocabulary, isKnown, locale));
+  markMisspellings(marks, locale, (token) => vocabulary.isTopicWord(token.base));
+  for (const [index, token] of tokens.entries()) {
+    if (marks.taken[index] === null) {
+      const value = smallNumber(token.text);
+      put(marks, index, index, value === null ? { kind: 'word' } : { kind: 'number', value });
+    }
+  }
+  return { text, locale, atoms: [...new Set(marks.taken.filter((atom) => atom !== null))], weakProjects };
+}
+
+/** Marks names on tokens that are still free; returns everyday words that could also be a project's name. */
+function markNames(
+  marks: Marks,
+  vocabulary: Vocabulary,
+  isKnown: (token: Token) => boolean,
+  locale: Locale,
+): (Atom & { kind: 'project' })[] {
+  const weak: (Atom & { kind: 'project' })[] = [];
+  const { tokens, taken } = marks;
+  for (let first = 0; first < tokens.length; first += 1) {
+    if (taken[first] !== null) continue;
+    const [project] = vocabulary.projects.at(tokens, first, isKnown);
+    const [organisation] = vocabulary.organisations.at(tokens, first, isKnown);
+    const [objective] = vocabulary.objectives.at(tokens, first, isKnown);
+    const best = [project, objective, organisation]
+      .filter((found) => found !== undefined)
+      .sort((a, b) => b.last - a.last || a.faults - b.faults)[0];
+    if (best === undefined || !isFree(marks, first, best.last)) continue;
+    if (best === objective) put(marks, first, best.last, { kind: 'objective', keys: objective.owners, unknown: null });
+    else if (best === organisation) {
+      put(marks, first, best.last, organisationOf(marks, organisation, locale));
+      first = best.last;
+    } else if (best === project) {
+      const meaning = {
+        kind: 'project',
+        projects: [...new Set(project.owners.map((owner) => owner.project))],
+        name: project.name,
+        faults: project.faults,
+      } as const;
+      if (project.owners.some((owner) => owner.isWeak)) {
+        weak.push({ first, last: best.last, text: textOf(marks, first, best.last), ...meaning });
+        if (organisation !== undefined) put(marks, first, organisation.last, organisationOf(marks, organisation, locale));
+      } else {
+        put(marks, first, best.last, meaning);
+        first = best.last;
+      }
+    }
+  }
+  return weak;
+}
+
+const placeCase = /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|s)$/u;
+const placePrepositions = new Set(['in', 'i', 'at', 'around', 'near', 'within', 'på', 'from', 'från', 'kring']);
+
+/** Turussa and "in Turku" are a place; Raumalla may also have something, so it stays an organisation where it is one. */
+function organisationOf(marks: Marks, found: FoundName<OrganisationName>, locale: Locale): Meaning & { kind: 'organisation' } {
+  const token = marks.tokens[found.last];
+  const before = marks.tokens[found.first - 1]?.text ?? '';
+  const isTown = found.owners.some((owner) => owner.isPlace) && found.first === found.last && token !== undefined;
+  const typed = token?.text ?? '';
+  const inflected = locale === 'fi' || /ssa$|ssä$/u.test(typed) ? placeCase.test(typed) && !typed.endsWith('lta') : false;
+  return {
+    kind: 'organisation',
+    keys: [...new Set(found.owners.map(({ key }) => key))],
+    name: found.name,
+    faults: found.faults,
+    isPlace: isTown && (inflected || placePrepositions.has(before)),
+  };
+}
+
+function markPhrases(marks: Marks, phrases: readonly (PhraseMeaning | null)[], locale: Locale): void {
+  for (let first = 0; first < phrases.length; first += 1) {
+    const phrase = phrases[first];
+    if (phrase === null || phrase === undefined || marks.taken[first] !== null) continue;
+    const last = first + phrase.length - 1;
+    if (isFree(marks, first, last)) put(marks, first, last, conceptOf(phrase, locale));
+    else {
+      const alone = phraseAt(marks.tokens.slice(first, first + 1), 0);
+      if (alone !== null) put(marks, first, first, conceptOf(alone, locale));
+    }
+    first = Math.max(first, marks.taken[first]?.last ?? first);
+  }
+}
+
+function markMisspellings(marks: Marks, locale: Locale, isKnown: (token: Token) => boolean): void {
+  for (const [index, token] of marks.tokens.entries()) {
+    if (marks.taken[index] !== null || isKnown(token)) continue;
+    const phrase = misspeltPhraseAt(marks.tokens, index);
+    if (phrase !== null) put(marks, index, index, conceptOf(phrase, locale));
+  }
+}
+
+/** A word that means something in the question's own language means only that. */
+function conceptOf(phrase: PhraseMeaning, locale: Locale): Meaning {
+  const own = phrase.meanings.filter((meaning) => meaning.locale === locale);
+  const concepts = new Set<Concept>((own.length > 0 ? own : phrase.meanings).map(({ concept }) => concept));
+  return { kind: 'concept', concepts, corrected: phrase.corrected };
+}
+
+/** Marks the tokens of a span of characters, if they are free. */
+function mark(marks: Marks, span: { readonly from: number; readonly to: number }, meaning: Meaning): void {
+  const first = marks.tokens.findIndex((token) => token.to > span.from);
+  let last = first;
+  while (last >= 0 && last + 1 < marks.tokens.length && (marks.tokens[last + 1]?.from ?? 0) < span.to) last += 1;
+  if (first >= 0 && (marks.tokens[first]?.from ?? span.to) < span.to && isFree(marks, first, last)) put(marks, first, last, meaning);
+}
+
+function isFree({ taken }: Marks, first: number, last: number): boolean {
+  for (let index = first; index <= last; index += 1) if (taken[index] !== null) return false;
+  return true;
+}
+
+function put(marks: Marks, first: number, last: number, meaning: Meaning): void {
+  const atom: Atom = { first, last, text: textOf(marks, first, last), ...meaning };
+  for (let index = first; index <= last; index += 1) marks.taken[index] = atom;
+}
+
+const textOf = ({ tokens }: Marks, first: number, last: number): string =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');

@@ -1,0 +1,59 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Project } from '../../domain/project.ts';
+import { createNameIndex, type Name, type NameIndex, type WordForms, wordsOf } from './name-index.ts';
+
+/** What a project's name in a message can stand for. */
+export interface ProjectName {
+  readonly project: Project;
+  /** An everyday word, or a part of a name: it names the project only where a project is spoken of. */
+  readonly isWeak: boolean;
+}
+
+/** Full names, what stands before a dash or colon, what stands in brackets, capitals, and telling parts of names. */
+export function createProjectIndex(dataset: Dataset, forms: WordForms): NameIndex<ProjectName> {
+  const texts = dataset.projects.map((project) => ({ project, words: new Set(wordsOf(`${project.name} ${project.purpose}`)) }));
+  const owners = new Map<string, Set<Project>>();
+  for (const project of dataset.projects) {
+    for (const handle of handlesOf(project.name)) owners.set(handle, (owners.get(handle) ?? new Set()).add(project));
+  }
+  const names: Name<ProjectName>[] = [];
+  for (const [handle, projects] of owners) {
+    for (const project of projects) {
+      const words = handle.split(' ');
+      const everyday = words.length === 1 && texts.some((other) => other.project !== project && other.words.has(handle));
+      names.push({ text: handle, owner: { project, isWeak: everyday || handle.length < 4 } });
+    }
+  }
+  return createNameIndex(names, forms);
+}
+
+function handlesOf(name: string): ReadonlySet<string> {
+  const handles = new Set<string>();
+  const full = wordsOf(name);
+  add(full);
+  const [head = ''] = name.split(/\s[-–—]|[-–—]\s|[:;(!]/u);
+  const headWords = wordsOf(head);
+  add(headWords);
+  if (headWords.length === 2 && /^\d+$/u.test(headWords[1] ?? '')) add(headWords.slice(0, 1));
+  for (const bracket of name.matchAll(/\(([^)]+)\)/gu)) add(wordsOf(bracket[1] ?? ''));
+  for (const capitals of name.matchAll(/(?<![\p{L}\p{N}])[\p{Lu}]{3,}[\p{Lu}\p{N}]*(?![\p{Ll}])/gu)) add(wordsOf(capitals[0]));
+  const [, rest = ''] = name.split(/\s[-–—]\s?|[-–—]\s/u);
+  const restWords = wordsOf(rest);
+  if (restWords.length >= 2) add(restWords);
+  for (let from = 0; from < full.length; from += 1) {
+    for (let to = from + 2; to <= full.length; to += 1) {
+      const part = full.slice(from, to);
+      if (part.join('').length >= 16 && isTelling(part)) add(part);
+    }
+  }
+  return handles;
+
+  function add(words: readonly string[]): void {
+    if (words.join('').length >= 3) handles.add(words.join(' '));
+  }
+}
+
+/** A part of a name begins and ends with a word of its own, not with `ja` or `and`. */
+function isTelling(part: readonly string[]): boolean {
+  return [part[0], part[part.length - 1]].every((word) => word !== undefined && word.length >= 4);
+}

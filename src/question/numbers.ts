@@ -1,0 +1,207 @@
+import type { Hit } from './period/phrase-book.ts';
+import type { Token } from './period/tokens.ts';
+
+/** A number in words. */
+export interface NumberWords {
+  readonly value: number;
+  /** A word such as "tuhatta" or "million" was in it. */
+  readonly hasScale: boolean;
+  /** `a`, `en`, `puoli`: no number unless a scale or a unit of time follows. */
+  readonly articleOnly: boolean;
+  /** The last word's case: "tuhannesta" is from, "tuhanteen" is to. */
+  readonly role: 'in' | 'from' | 'to';
+}
+
+type Kind = 'unit' | 'tens' | 'ten' | 'teens' | 'hundred' | 'scale' | 'article' | 'part';
+interface Part {
+  readonly kind: Kind;
+  readonly value: number;
+}
+
+const parts = new Map<string, Part>();
+const add = (kind: Kind, value: number, words: string) => {
+  for (const word of words.split(' ')) parts.set(word, { kind, value });
+};
+const cases = (stem: string, endings: string) => endings.split(' ').map((ending) => stem + ending);
+
+// Finnish, each with its cases; all words are written without dots.
+add('unit', 1, 'yksi yhden yhta yhdessa yhdesta yhteen yhdella yhdelta yhdelle yks');
+add('unit', 2, 'kaksi kahden kahta kahdessa kahdesta kahteen kahdella kahdelta kahdelle kaks pari parin paria');
+add('unit', 3, `kolme ${cases('kolme', 'n a ssa sta en lla lta lle').join(' ')}`);
+add('unit', 4, `nelja ${cases('nelja', 'n a ssa sta an lla lta lle').join(' ')}`);
+add('unit', 5, 'viisi viiden viitta viidessa viidesta viiteen viidella viidelta viidelle viis');
+add('unit', 6, 'kuusi kuuden kuutta kuudessa kuudesta kuuteen kuudella kuudelta kuudelle kuus');
+add('unit', 7, `seitseman ${cases('seitsema', 'a ssa sta an lla lta lle').join(' ')}`);
+add('unit', 8, `kahdeksan ${cases('kahdeksa', 'a ssa sta an lla lta lle').join(' ')}`);
+add('unit', 9, `yhdeksan ${cases('yhdeksa', 'a ssa sta an lla lta lle').join(' ')}`);
+add('ten', 10, 'kymmenen kymmenta kymmenessa kymmenesta kymmeneen kymmenella kymmenelta kymmenelle');
+add('teens', 10, 'toista');
+add('hundred', 100, 'sata sadan sataa sadassa sadasta sataan sadalla sadalta sadalle satoja');
+add(
+  'scale',
+  1e3,
+  `tuhat tuhatta tuhannen tuhanteen tuhansia ${cases('tuhanne', 'sta ssa lla lta lle').join(' ')} tonni tonnin tonnia tonnista tonniin`,
+);
+add('scale', 1e6, `miljoona ${cases('miljoona', 'n a sta an ssa lla lta lle').join(' ')} miljoonia milli milli miljoon`);
+add('scale', 1e9, `miljardi ${cases('miljardi', 'n a sta in').join(' ')}`);
+add('part', 0.5, 'puoli puolen puolta puolesta puoleen puolella');
+add('part', 1.5, 'puolitoista puolentoista puoltatoista puolestatoista puoleentoista');
+add('part', 0.25, 'neljannes neljanneksen neljannesta varttia');
+// English.
+for (const [value, word] of 'one two three four five six seven eight nine'.split(' ').entries()) add('unit', value + 1, word);
+for (const [value, word] of 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ').entries()) {
+  add('tens', value + 10, word);
+}
+for (const [value, word] of 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').entries())
+  add('tens', (value + 2) * 10, word);
+add('unit', 2, 'couple');
+add('tens', 12, 'dozen');
+add('hundred', 100, 'hundred hundreds');
+add('scale', 1e3, 'thousand thousands grand');
+add('scale', 1e6, 'million millions');
+add('scale', 1e9, 'billion billions');
+add('part', 0.5, 'half');
+add('part', 0.25, 'quarter quarters');
+add('article', 1, 'a an en ett');
+// Swedish.
+for (const [value, word] of 'tva tre fyra fem sex sju atta nio'.split(' ').entries()) add('unit', value + 2, word);
+for (const [value, word] of 'tio elva tolv tretton fjorton femton sexton sjutton arton nitton'.split(' ').entries())
+  add('tens', value + 10, word);
+for (const [value, word] of 'tjugo trettio fyrtio femtio sextio sjuttio attio nittio'.split(' ').entries())
+  add('tens', (value + 2) * 10, word);
+add('unit', 2, 'par');
+add('hundred', 100, 'hundra hundratals');
+add('scale', 1e3, 'tusen tusental');
+add('scale', 1e6, 'miljon miljoner miljonen miljonerna');
+add('scale', 1e9, 'miljard miljarder');
+add('part', 0.5, 'halv halva halvt');
+add('part', 1.5, 'halvannan halvtannat');
+add('part', 0.25, 'kvarts kvart');
+
+const byLength = [...parts.keys()].sort((a, b) => b.length - a.length);
+const byFirst = new Map<string, readonly string[]>();
+for (const part of byLength) byFirst.set(part.charAt(0), [...(byFirst.get(part.charAt(0)) ?? []), part]);
+const connectors = new Set(['and', 'och', 'ja', 'of', '-', 'a', 'en', 'an', 'ett']);
+const longestWord = 48;
+const mostTokens = 12;
+
+/** The number in words that begins at a token, in any of the three languages: "puolentoista miljoonan", "kaksisataatuhatta". */
+export function readNumberWords(tokens: readonly Token[], at: number): Hit<NumberWords> | null {
+  const sum = { total: 0, group: 0, unit: 0, lastScale: 0, seen: false, hasScale: false, articleOnly: true, closed: false, joined: false };
+  let next = at;
+  for (let index = at; index < tokens.length && index < at + mostTokens; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const split = token.kind === 'word' ? splitWord(token.word) : null;
+    const isConnector = sum.seen && connectors.has(token.word);
+    if (split !== null && !(isConnector && split[0]?.kind === 'article')) {
+      if (!split.every((part) => take(sum, part))) break;
+      next = index + 1;
+    } else if (isConnector) sum.joined ||= token.word === 'and' || token.word === 'och' || token.word === 'ja';
+    else break;
+  }
+  if (!sum.seen) return null;
+  const value = sum.total + sum.group + sum.unit;
+  const last = tokens[next - 1]?.word ?? '';
+  const role = /(?:esta|asta|ista)$/u.test(last) ? 'from' : /(?:teen|taan|oonaan|niin)$/u.test(last) ? 'to' : 'in';
+  return Number.isSafeInteger(Math.round(value * 100))
+    ? { value: { value, hasScale: sum.hasScale, articleOnly: sum.articleOnly, role }, next }
+    : null;
+}
+
+/** "Tuhannen", "million": what a number in digits is multiplied by. */
+export function readScaleWord(word: string): number | null {
+  const part = parts.get(word);
+  return part?.kind === 'scale' ? part.value : null;
+}
+
+function splitWord(word: string): readonly Part[] | null {
+  const whole = parts.get(word);
+  if (whole !== undefined) return [whole];
+  return word.length > longestWord ? null : splitFrom(word);
+}
+
+function splitFrom(word: string): readonly Part[] | null {
+  for (const candidate of byFirst.get(word.charAt(0)) ?? []) {
+    const part = parts.get(candidate);
+    if (part === undefined || !word.startsWith(candidate) || candidate === 'a' || candidate === 'an') continue;
+    if (word.length === candidate.length) return [part];
+    const rest = splitFrom(word.slice(candidate.length));
+    if (rest !== null) return [part, ...rest];
+  }
+  return null;
+}
+
+interface Sum {
+  total: number;
+  group: number;
+  unit: number;
+  lastScale: number;
+  seen: boolean;
+  hasScale: boolean;
+  articleOnly: boolean;
+  closed: boolean;
+  /** An "and" was read: "en och en halv" is not "en halv". */
+  joined: boolean;
+}
+
+/** Adds the next part of the number; false where it cannot follow what was read. */
+function take(sum: Sum, part: Part): boolean {
+  const started = sum.group + sum.unit;
+  switch (part.kind) {
+    case 'article':
+      if (sum.seen) return false;
+      sum.unit = 1;
+      break;
+    case 'unit':
+      if ((sum.unit !== 0 && !sum.articleOnly) || sum.closed) return false;
+      sum.unit = part.value;
+      sum.articleOnly = false;
+      break;
+    case 'tens':
+      if ((sum.unit !== 0 && !sum.articleOnly) || sum.closed) return false;
+      sum.unit = 0;
+      sum.group += part.value;
+      sum.articleOnly = false;
+      break;
+    case 'ten':
+      sum.group += (sum.unit || 1) * 10;
+      sum.unit = 0;
+      sum.articleOnly = false;
+      break;
+    case 'teens':
+      if (sum.unit === 0) return false;
+      sum.group += sum.unit + 10;
+      sum.unit = 0;
+      break;
+    case 'hundred':
+      if (sum.group >= 100) return false;
+      sum.group = (started || 1) * 100;
+      sum.unit = 0;
+      sum.articleOnly = false;
+      break;
+    case 'scale':
+      sum.total += (started || 1) * part.value;
+      sum.group = 0;
+      sum.unit = 0;
+      sum.lastScale = part.value;
+      sum.hasScale = true;
+      sum.articleOnly = false;
+      break;
+    case 'part':
+      if (sum.hasScale && started === 0) {
+        // "A million and a half": half of the scale that was said.
+        sum.total += part.value * sum.lastScale;
+        sum.closed = true;
+      } else if (part.value === 0.25 && sum.unit !== 0) {
+        sum.group += sum.unit * part.value;
+        sum.unit = 0;
+      } else if (sum.unit !== 0 && sum.articleOnly && !sum.joined) {
+        sum.group = part.value;
+        sum.unit = 0;
+      } else sum.group += part.value;
+      break;
+  }
+  sum.seen = true;
+  return true;
+}

@@ -1,0 +1,55 @@
+import { type Corrector, fold } from './tokens.ts';
+
+const shortest = 6;
+const longest = 24;
+
+/**
+ * Corrects words of six letters or more that are one slip away from one of `words`: a letter doubled, dropped, added
+ * or swapped with its neighbour; in words of eight letters also a wrong letter. The first letter must be right.
+ */
+export function createCorrector(words: Iterable<string>): Corrector {
+  const known = new Map<string, string>();
+  const single = new Map<string, string>();
+  const shortened = new Map<string, string[]>();
+  for (const word of words) {
+    const folded = fold(word);
+    if (known.has(folded)) continue;
+    known.set(folded, word);
+    if (folded.length < shortest) continue;
+    if (!single.has(withoutDoubles(folded))) single.set(withoutDoubles(folded), word);
+    for (const short of [folded, ...oneShorter(folded)]) shortened.set(short, [...(shortened.get(short) ?? []), word]);
+  }
+  return (typed) => {
+    const folded = fold(typed);
+    if (folded.length < shortest || folded.length > longest || known.has(folded)) return null;
+    const doubled = single.get(withoutDoubles(folded));
+    if (doubled !== undefined && doubled.charAt(0) === typed.charAt(0)) return doubled;
+    for (const short of [folded, ...oneShorter(folded)]) {
+      const found = shortened.get(short)?.find((word) => isOneSlip(folded, fold(word)));
+      if (found !== undefined) return found;
+    }
+    return null;
+  };
+}
+
+function withoutDoubles(word: string): string {
+  return word.replace(/(.)\1+/gu, '$1');
+}
+
+function oneShorter(word: string): readonly string[] {
+  return Array.from(word, (_letter, index) => word.slice(0, index) + word.slice(index + 1));
+}
+
+function isOneSlip(typed: string, word: string): boolean {
+  if (typed.charAt(0) !== word.charAt(0)) return false;
+  if (typed.length !== word.length) {
+    const [short, long] = typed.length < word.length ? [typed, word] : [word, typed];
+    return oneShorter(long).includes(short);
+  }
+  const wrong = Array.from(word, (_letter, index) => index).filter((index) => word.charAt(index) !== typed.charAt(index));
+  const [first = 0, second = 0] = wrong;
+  if (wrong.length === 1) return word.length >= 8;
+  return (
+    wrong.length === 2 && second === first + 1 && word.charAt(first) === typed.charAt(second) && word.charAt(second) === typed.charAt(first)
+  );
+}

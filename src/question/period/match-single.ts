@@ -1,0 +1,93 @@
+import { applyRelation } from './apply-relation.ts';
+import { books } from './books.ts';
+import type { Finding } from './finding.ts';
+import type { PeriodOptions, Relation } from './found-period.ts';
+import { type Anchor, matchAnchor, skipFillers } from './match-anchor.ts';
+import { resolve } from './named.ts';
+import type { Hit } from './phrase-book.ts';
+import { isAt, type Scan } from './scan.ts';
+import type { RelationWord } from './vocabulary.ts';
+
+/** What stood before a period: how it is tied to it, and whether a word showed that time is meant. */
+export interface Opening {
+  readonly relation: Relation;
+  readonly supports: boolean;
+  readonly next: number;
+}
+
+/** A single period with its relation: "ennen vuotta 2024", "by the end of March", "maaliskuusta alkaen". */
+export function matchSingle(scan: Scan, at: number): Finding | null {
+  const opening = readOpening(scan, at);
+  const anchor = matchAnchor(scan, opening.next, opening.relation !== 'in') ?? (opening.next > at ? matchAnchor(scan, at, false) : null);
+  if (anchor === null) return null;
+  const closing = readClosing(scan, anchor, opening.relation);
+  const whole = isWholeText(scan, at, closing.next);
+  if (anchor.value.weak && !opening.supports && closing.next === anchor.next && !whole) return null;
+  return finish(scan, at, anchor, closing);
+}
+
+/** Prepositions and fillers before a period; the last one that says more than "in" counts. */
+export function readOpening(scan: Scan, at: number): Opening {
+  let opening: Opening = { relation: 'in', supports: false, next: at };
+  for (let count = 0; count < 3; count += 1) {
+    const word = books.before(scan.tokens, opening.next);
+    if (word === null) break;
+    const supports =
+      !isAt(scan, opening.next, 'for', 'of', 'av', 'at', 'the', 'pa') && !(isAt(scan, opening.next, 'i') && isAt(scan, word.next, 'may'));
+    const relation = opening.relation === 'in' ? plainRelation(word.value, 'in') : opening.relation;
+    opening = { relation, supports: opening.supports || supports, next: word.next };
+  }
+  const next = opening.next > at ? skipFillers(scan, opening.next) : at;
+  return { ...opening, next: isAt(scan, next, 'the') ? next + 1 : next };
+}
+
+export interface Closing {
+  readonly relation: Relation;
+  readonly next: number;
+}
+
+/** Postpositions and what a case ending says: "maaliskuusta" without any is since March. */
+function readClosing(scan: Scan, { value, next }: Hit<Anchor>, opened: Relation): Closing {
+  let relation: Relation = opened;
+  let at = next;
+  for (let count = 0; count < 2; count += 1) {
+    const word = books.behind(scan.tokens, at);
+    if (word === null || (word.value === 'on' && opened !== 'since')) break;
+    if (relation === 'in') relation = plainRelation(word.value, value.role);
+    at = word.next;
+  }
+  if (at === next && relation === 'in' && value.role !== 'in') relation = value.role === 'from' ? 'since' : 'until';
+  return { relation, next: at };
+}
+
+function plainRelation(word: RelationWord, role: Anchor['role']): Relation {
+  if (word === 'until-or-since') return role === 'from' ? 'since' : 'until';
+  return word === 'on' ? 'since' : word;
+}
+
+function finish(scan: Scan, at: number, { value: anchor }: Hit<Anchor>, { relation, next }: Closing): Finding | null {
+  const found = resolve(anchor.named, since(scan.options, relation, scan, at));
+  if (found === null) return null;
+  const { span } = found;
+  const edged = anchor.edge !== null && anchor.edge !== 'first-day' && anchor.edge !== 'last-day' && relation === 'in';
+  return {
+    at,
+    next,
+    period: applyRelation(relation, anchor, span),
+    relation,
+    precision: anchor.edge === null ? anchor.named.precision : edged ? 'range' : anchor.named.precision,
+    bareYear: anchor.named.bareYear && next - at === 1,
+    assumed: found.assumed || edged,
+    dayFirst: anchor.named.dayFirst ? [span.from] : [],
+  };
+}
+
+/** "Since October" looks back, whatever the verb; "from October on" looks where the verb does. */
+function since(options: PeriodOptions, relation: Relation, scan: Scan, at: number): PeriodOptions {
+  const looksBack = relation === 'since' && options.tense === null && isAt(scan, at, 'since', 'sedan', 'sen', 'alltsedan', 'ever');
+  return looksBack ? { ...options, tense: 'past' } : options;
+}
+
+function isWholeText(scan: Scan, at: number, next: number): boolean {
+  return at === 0 && scan.tokens.slice(next).every(({ kind }) => kind === 'sign');
+}

@@ -1,0 +1,124 @@
+import { addDays, type IsoDate, intersect, type Period } from '../../domain/date.ts';
+import type { Assumption } from '../../domain/understanding.ts';
+import type { Atom } from '../atoms.ts';
+import type { Concept } from '../lexicon/concept.ts';
+import { distance, means, type Reader } from './reader.ts';
+
+/** Which of a project's days a period speaks of. */
+export type DateField = 'starts' | 'ends' | 'active';
+
+export interface Periods {
+  readonly starts: Period | null;
+  readonly ends: Period | null;
+  readonly active: Period | null;
+  /** Periods that no word ties to a day: "projects in 2025". */
+  readonly loose: readonly Period[];
+  readonly assumptions: readonly Assumption[];
+  /** Two periods of one kind exclude each other. */
+  readonly impossible: boolean;
+}
+
+const verbs: Readonly<Record<DateField, readonly Concept[]>> = {
+  starts: ['start', 'started', 'start-column'],
+  ends: ['end', 'ended', 'end-column'],
+  active: ['run'],
+};
+const dateFields: readonly DateField[] = ['starts', 'ends', 'active'];
+
+/** Ties each period to the nearest verb, and turns "running", "ended" and "not yet started" into periods around today. */
+export function attachPeriods(reader: Reader, today: IsoDate): Periods {
+  const found: Record<DateField, Period[]> = { starts: [], ends: [], active: [] };
+  const loose: Period[] = [];
+  const assumptions: Assumption[] = [];
+  const tied = new Set<Atom>();
+  for (const atom of reader.all('period')) {
+    if (reader.isUsed(atom)) continue;
+    reader.use(atom);
+    assumptions.push(...atom.period.assumptions);
+    const field = fieldOf(reader, atom, tied);
+    if (field === null) loose.push(atom.period.period);
+    else if (field === 'active' && isWhole(reader, atom)) {
+      found.starts.push({ from: null, to: atom.period.period.from });
+      found.ends.push({ from: atom.period.period.to, to: null });
+    } else found[field].push(atom.period.period);
+  }
+  addStates(reader, today, found, tied);
+  const merged = dateFields.map((field) => mergeAll(found[field]));
+  const [starts = null, ends = null, active = null] = merged.map((period) => (period === 'impossible' ? null : period));
+  return { starts, ends, active, loose, assumptions, impossible: merged.includes('impossible') };
+}
+
+function fieldOf(reader: Reader, period: Atom, tied: Set<Atom>): DateField | null {
+  const candidates = dateFields.flatMap((field) =>
+    reader.meaning(...verbs[field]).map((verb) => ({
+      field,
+      verb,
+      far: distance(verb, period) + (verb.first > period.last ? 0.5 : 0) + (isBlocked(reader, verb, period, tied) ? 100 : 0),
+    })),
+  );
+  const [nearest] = candidates.sort((a, b) => a.far - b.far);
+  if (nearest === undefined) return null;
+  reader.use(nearest.verb);
+  tied.add(nearest.verb);
+  return nearest.field;
+}
+
+/** Another period stands between the verb and this one, and another verb is there for this one. */
+function isBlocked(reader: Reader, verb: Atom, period: Atom, tied: Set<Atom>): boolean {
+  if (!tied.has(verb)) return false;
+  return dateFields.some((field) =>
+    reader.meaning(...verbs[field]).some((other) => !tied.has(other) && other !== verb && distance(other, period) < 6),
+  );
+}
+
+/** "The whole of 2026": running from its first to its last day. */
+function isWhole(reader: Reader, period: Atom): boolean {
+  const before = reader.atoms[reader.atoms.indexOf(period) - 1];
+  return before !== undefined && means(before, 'all') && /^(?:koko|whole|the whole|entire|hela|full)$/u.test(before.text);
+}
+
+function addStates(reader: Reader, today: IsoDate, found: Record<DateField, Period[]>, tied: ReadonlySet<Atom>): void {
+  const free = (...concepts: readonly Concept[]): readonly Atom[] =>
+    reader.meaning(...concepts).filter((atom) => !tied.has(atom) && !reader.isUsed(atom));
+  const notStarted = free('not-started');
+  const notEnded = free('not-ended');
+  const ended = free('ended').filter((atom) => !means(atom, 'not-ended'));
+  const started = free('started');
+  const running = free('run');
+  if (notStarted.length > 0) {
+    reader.use(...notStarted);
+    found.starts.push({ from: addDays(today, 1), to: null });
+  }
+  if (notEnded.length > 0) {
+    reader.use(...notEnded);
+    found.ends.push({ from: today, to: null });
+  }
+  if (ended.length > 0) {
+    reader.use(...ended);
+    found.ends.push({ from: null, to: addDays(today, -1) });
+  }
+  if (started.length > 0) {
+    reader.use(...started);
+    found.starts.push({ from: null, to: today });
+  }
+  const now = free('now');
+  if (running.length > 0 && found.active.length === 0 && !reader.has('lead')) {
+    reader.use(...running, ...now);
+    found.active.push({ from: today, to: today });
+  } else if (now.length > 0 && found.active.length === 0 && ended.length === 0 && notStarted.length === 0) {
+    const strong = now.filter((atom) => !/^(?:vielä|viel|still|ännu|än|edelleen|yhä|fortfarande)$/u.test(atom.text));
+    reader.use(...now);
+    if (strong.length > 0 && found.ends.length === 0 && found.starts.length === 0 && reader.has('project'))
+      found.active.push({ from: today, to: today });
+  } else reader.use(...now);
+}
+
+function mergeAll(periods: readonly Period[]): Period | null | 'impossible' {
+  let merged: Period | null = null;
+  for (const period of periods) {
+    const both: Period | null = merged === null ? period : intersect(merged, period);
+    if (both === null) return 'impossible';
+    merged = both;
+  }
+  return merged;
+}

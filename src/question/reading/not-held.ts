@@ -1,0 +1,62 @@
+import type { NotHeld } from '../../domain/understanding.ts';
+import type { Concept } from '../lexicon/concept.ts';
+import { means, type Reader } from './reader.ts';
+
+const reasons: readonly (readonly [Concept, NotHeld])[] = [
+  ['instruction', 'instruction'],
+  ['opinion', 'opinion'],
+  ['why', 'opinion'],
+  ['future', 'future'],
+  ['other-fund', 'other-fund'],
+  ['total-cost', 'total-cost'],
+  ['payments', 'payments'],
+  ['staff', 'staff'],
+  ['contact', 'contact'],
+  ['place', 'place'],
+  ['where', 'place'],
+  ['results', 'results'],
+  ['applications', 'applications'],
+  ['participants', 'participants'],
+  ['not-held', 'other'],
+];
+const ofTheList: ReadonlySet<Concept> = new Set([
+  'filler',
+  'purpose-column',
+  'project',
+  'beneficiary',
+  'lead',
+  'receive',
+  'run',
+  'end',
+  'start',
+  'money',
+  'about',
+  'thanks',
+  'help',
+  'which',
+  'first',
+  'last',
+  'total',
+  'details',
+]);
+
+/**
+ * What the question asks that no list of funded projects holds; null where there is nothing of the kind.
+ *
+ * @param isTopicWord - The list speaks of it. Such a word is a topic where projects about it are asked for ("projects about applications").
+ */
+export function readNotHeld(reader: Reader, isTopicWord: (word: string) => boolean): NotHeld | null {
+  const isTopical = reader.has('about', 'project') && !reader.has('how-many', 'how-much', 'who', 'when');
+  for (const [concept, reason] of reasons) {
+    for (const atom of reader.meaning(concept)) {
+      if (atom.corrected !== null && atom.corrected !== atom.text) continue;
+      if ([...atom.concepts].some((other) => ofTheList.has(other))) continue;
+      const isTopic =
+        isTopical &&
+        isTopicWord(atom.text) &&
+        !means(atom, 'why', 'opinion', 'instruction', 'where', 'other-fund', 'total-cost', 'payments', 'contact');
+      if (!isTopic) return reason;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,301 @@
+import type { Grouping, Measure, ProjectField } from '../../domain/query.ts';
+import { type Ask, groupAsk, listAsk } from './ask.ts';
+import { readRank } from './read-rank.ts';
+import { readSort } from './read-sort.ts';
+import { means, type Reader } from './reader.ts';
+
+/** What else the question speaks of, as far as it decides what is asked. */
+export interface Subject {
+  readonly organisations: number;
+  readonly objectives: number;
+  readonly projects: number;
+  /** A period, an amount or a topic narrows the list. */
+  readonly isNarrowed: boolean;
+  readonly hasAmount: boolean;
+  readonly perBeneficiary: boolean;
+}
+
+/** What the question wants to know. The order matters: the more telling words come first. */
+export function readAsk(reader: Reader, subject: Subject): Ask {
+  return (
+    readAbout(reader, subject) ??
+    readShare(reader) ??
+    readComparison(reader, subject) ??
+    readPerBeneficiary(reader, subject) ??
+    readGrouping(reader) ??
+    readAverage(reader) ??
+    readRank(reader) ??
+    readCount(reader, subject) ??
+    readSum(reader, subject) ??
+    readField(reader, subject) ??
+    readList(reader, subject) ?? { kind: 'none' }
+  );
+}
+
+function readAbout(reader: Reader, subject: Subject): Ask | null {
+  if (subject.organisations + subject.projects + subject.objectives > 0) return null;
+  const isAboutSource = reader.has('updated', 'source') && !reader.has('about');
+  const isContents =
+    reader.has('list-itself') &&
+    (reader.has('what', 'about', 'details', 'when', 'who') || reader.all('word').length > 0) &&
+    !reader.has('project', 'beneficiary', 'how-many', 'how-much', 'money', 'all', 'largest', 'smallest');
+  if (!isAboutSource && !isContents) return null;
+  reader.take(
+    'updated',
+    'source',
+    'list-itself',
+    'when',
+    'what',
+    'where',
+    'who',
+    'about',
+    'details',
+    'money',
+    'project',
+    'how-long',
+    'last',
+    'which',
+  );
+  return { kind: 'about' };
+}
+
+function readShare(reader: Reader): Ask | null {
+  if (!reader.take('share')) return null;
+  const isOfProjects =
+    reader.meaning('project').some((atom) => /(?:hankkeista|projekteista|hankkeiden|hankemäärä)/u.test(atom.text)) ||
+    (/of (?:all |the |all the )?projects|av (?:alla )?projekten|av alla projekt|osuus hankkeista/u.test(reader.parsed.text) &&
+      !reader.has('money'));
+  reader.take('how-much', 'how-many', 'money', 'receive', 'total', 'project', 'which', 'what', 'all', 'number', 'run', 'lead');
+  return { kind: 'share', measure: isOfProjects && !reader.has('money') ? 'count' : 'sum' };
+}
+
+/** "THL vai Migri", "compare objectives 1 and 2", "how much more did Migri get than THL". */
+function readComparison(reader: Reader, subject: Subject): Ask | null {
+  const by: Grouping | null = subject.organisations > 1 ? 'beneficiary' : subject.objectives > 1 ? 'objective' : null;
+  if (by === null) return null;
+  const isAdded = reader.has('total', 'together') && !reader.has('compare', 'either', 'difference', 'more', 'each');
+  const isCompared =
+    reader.has('compare', 'either', 'difference', 'more', 'less', 'each') ||
+    (reader.has('or') && reader.has('who', 'which', 'most', 'largest'));
+  const isFigure = reader.has('how-much', 'money', 'receive', 'how-many');
+  if (isAdded || !(isCompared || isFigure)) return null;
+  const measure: Measure = isCount(reader) ? 'count' : reader.take('average') ? 'average' : reader.take('median') ? 'median' : 'sum';
+  reader.take(
+    'compare',
+    'either',
+    'difference',
+    'more',
+    'less',
+    'or',
+    'each',
+    'how-much',
+    'how-many',
+    'money',
+    'receive',
+    'who',
+    'which',
+    'most',
+    'largest',
+    'project',
+    'beneficiary',
+    'number',
+    'lead',
+    'first',
+    'smallest',
+    'least',
+    'what',
+    'by-objective',
+  );
+  const descending = !reader.has('less', 'least');
+  return groupAsk(by, measure, { sort: { by: 'value', descending }, isComparison: true });
+}
+
+const isCount = (reader: Reader): boolean =>
+  reader.has('how-many', 'number') || (reader.has('project') && !reader.has('money', 'how-much') && reader.has('more', 'most', 'less'));
+
+/** "Which organisations have more than one project", "moniko saaja sai yli miljoonan". */
+function readPerBeneficiary(reader: Reader, subject: Subject): Ask | null {
+  if (!subject.perBeneficiary) return null;
+  if (subject.organisations === 1) {
+    reader.take('project', 'lead', 'receive', 'run', 'how-many');
+    return { kind: 'figure', measure: 'count' };
+  }
+  const asks = reader.take('how-many') ? 'number' : 'groups';
+  reader.take('beneficiary', 'who', 'which', 'project', 'receive', 'lead');
+  return groupAsk('beneficiary', 'count', { asks, sort: { by: 'value', descending: true } });
+}
+
+function readGrouping(reader: Reader): Ask | null {
+  const by = groupingOf(reader);
+  if (by === null) return null;
+  const measure: Measure = reader.take('average') ? 'average' : reader.take('median') ? 'median' : countsProjects(reader) ? 'count' : 'sum';
+  const ask = readRank(reader);
+  if (ask?.kind === 'group') return { ...ask, by, measure };
+  const sort = readSort(reader);
+  reader.take(
+    'by',
+    'each',
+    'distribution',
+    'how-much',
+    'how-many',
+    'money',
+    'receive',
+    'project',
+    'number',
+    'total',
+    'which',
+    'what',
+    'all',
+    'beneficiary',
+    'objective',
+    'year',
+    'run',
+    'lead',
+    'share',
+  );
+  const plain = groupAsk(by, measure);
+  if (plain.kind !== 'group') return plain;
+  if (ask?.kind === 'list' && ask.sort !== null)
+    return { ...plain, sort: { by: 'value', descending: ask.sort.descending }, ranks: ask.ranks };
+  if (sort !== null) return { ...plain, sort: { by: sort.field === 'funding' ? 'value' : 'key', descending: sort.descending } };
+  return plain;
+}
+
+function countsProjects(reader: Reader): boolean {
+  return reader.has('how-many', 'number') || (reader.has('project') && !reader.has('money', 'how-much', 'receive', 'total'));
+}
+
+function groupingOf(reader: Reader): Grouping | null {
+  if (reader.take('by-state')) return 'state';
+  if (reader.take('by-objective')) return 'objective';
+  if (reader.take('by-beneficiary')) return 'beneficiary';
+  if (reader.take('by-year')) return yearGrouping(reader);
+  if (!reader.has('by', 'each', 'distribution')) return null;
+  if (reader.has('sort') && !reader.has('distribution', 'each')) return null;
+  if (reader.take('objective')) return 'objective';
+  if (reader.has('start-column', 'end-column')) return null;
+  if (reader.has('year')) return yearGrouping(reader);
+  if (reader.has('beneficiary') && !reader.has('most')) return 'beneficiary';
+  return reader.take('distribution') ? 'objective' : null;
+}
+
+function yearGrouping(reader: Reader): Grouping {
+  const isEnd =
+    /päättymisvuo|slutår|end year|ending year/u.test(reader.parsed.text) ||
+    (reader.has('end', 'ended', 'end-column') && !reader.has('start', 'started'));
+  reader.take('year', 'start', 'started', 'end', 'ended', 'start-column', 'end-column');
+  return isEnd ? 'end-year' : 'start-year';
+}
+
+function readAverage(reader: Reader): Ask | null {
+  const measure: Measure | null = reader.take('average') ? 'average' : reader.take('median') ? 'median' : null;
+  if (measure === null) return null;
+  reader.take(
+    'how-much',
+    'money',
+    'receive',
+    'project',
+    'each',
+    'by',
+    'which',
+    'what',
+    'largest',
+    'beneficiary',
+    'smallest',
+    'all',
+    'total',
+  );
+  return { kind: 'figure', measure };
+}
+
+function readCount(reader: Reader, subject: Subject): Ask | null {
+  const [howMany] = reader.meaning('how-many', 'number').filter((atom) => !reader.isUsed(atom));
+  if (howMany === undefined || subject.projects > 0) return null;
+  const counted = firstNoun(reader, howMany.last);
+  reader.take('how-many', 'number');
+  reader.take('which', 'what', 'receive', 'total', 'all', 'list-itself', 'lead', 'money');
+  if (counted === 'beneficiary' || counted === 'objective') {
+    reader.take(counted, 'each', 'project', 'who');
+    return groupAsk(counted, 'count', { asks: 'number' });
+  }
+  reader.take('project', 'each', 'beneficiary');
+  return { kind: 'figure', measure: 'count' };
+}
+
+/** The first thing named behind "how many": what is counted. */
+function firstNoun(reader: Reader, behind: number): 'project' | 'beneficiary' | 'objective' | null {
+  for (const atom of reader.atoms) {
+    if (atom.first <= behind) continue;
+    if (means(atom, 'project')) return 'project';
+    if (means(atom, 'beneficiary')) return 'beneficiary';
+    if (means(atom, 'objective')) return 'objective';
+  }
+  return null;
+}
+
+function readSum(reader: Reader, subject: Subject): Ask | null {
+  const isSum = reader.has('how-much', 'together') || (reader.has('total') && (!reader.has('project') || reader.has('money', 'receive')));
+  const isMoneyOf = reader.has('money') && !reader.has('who', 'sort', 'most', 'when') && !isListOfProjects(reader, subject);
+  const isReceiver = reader.has('receive') && subject.organisations > 0 && !reader.has('which', 'project', 'who', 'about', 'when');
+  if (!isSum && !isMoneyOf && !isReceiver) return null;
+  reader.take('how-much', 'together', 'total', 'money', 'receive', 'what', 'which', 'project', 'beneficiary', 'all', 'lead');
+  return { kind: 'figure', measure: 'sum' };
+}
+
+/** "Projects with over a million of funding" lists projects; "funding of projects for women" adds them up. */
+function isListOfProjects(reader: Reader, subject: Subject): boolean {
+  const [project] = reader.meaning('project').filter((atom) => !atom.concepts.has('money'));
+  const [money] = reader.meaning('money').filter((atom) => !atom.concepts.has('project'));
+  if (money === undefined) return true;
+  if (project === undefined) return subject.hasAmount && subject.organisations + subject.objectives === 0;
+  return subject.hasAmount || project.first < money.first || reader.has('which');
+}
+
+/** "Who", "when", "what is it about": one thing of a project, or of each project. */
+function readField(reader: Reader, subject: Subject): Ask | null {
+  const isOne = subject.projects > 0;
+  const field = fieldOf(reader, isOne);
+  if (field === null) return null;
+  reader.take('project', 'which', 'what', 'lead', 'about', 'receive', 'objective', 'details', 'all');
+  return listAsk(field, readSort(reader));
+}
+
+function fieldOf(reader: Reader, isOne: boolean): ProjectField | null {
+  if (reader.take('who') || reader.take('lead') || (isOne && reader.take('beneficiary'))) {
+    reader.take('beneficiary', 'lead', 'receive', 'money', 'start', 'run', 'end');
+    return 'beneficiary';
+  }
+  if (reader.has('when')) {
+    const isEnd = reader.has('end', 'ended', 'end-column') || !reader.has('start', 'started', 'start-column', 'not-started');
+    if (isEnd && !reader.has('end', 'ended', 'end-column', 'run')) return null;
+    reader.take('when', 'start', 'started', 'end', 'ended', 'start-column', 'end-column', 'run');
+    return isEnd ? 'end' : 'start';
+  }
+  if (reader.take('end-column')) return 'end';
+  if (reader.take('start-column')) return 'start';
+  if (!isOne) return null;
+  if (reader.has('run', 'ended', 'not-started', 'not-ended', 'how-long', 'now')) {
+    reader.take('run', 'ended', 'not-started', 'not-ended', 'how-long', 'now', 'started', 'end', 'start');
+    return 'state';
+  }
+  if (reader.take('end')) return 'end';
+  if (reader.take('start', 'started')) return 'start';
+  if (reader.take('objective')) return 'objective';
+  return reader.take('purpose-column') || (reader.has('about') && reader.has('what', 'which')) ? 'purpose' : null;
+}
+
+function readList(reader: Reader, subject: Subject): Ask | null {
+  const sort = readSort(reader);
+  if (sort === null && !reader.has('project', 'which', 'what', 'all', 'list-itself', 'beneficiary', 'name-column')) return null;
+  const beneficiaries = reader.has('beneficiary') && !reader.has('project') && subject.projects === 0;
+  reader.take('project', 'which', 'what', 'all', 'list-itself', 'receive', 'name-column', 'money', 'about', 'total');
+  if (beneficiaries) {
+    reader.take('beneficiary');
+    return groupAsk(
+      'beneficiary',
+      'sum',
+      sort === null ? {} : { sort: { by: sort.field === 'funding' ? 'value' : 'key', descending: sort.descending } },
+    );
+  }
+  return listAsk(null, sort);
+}

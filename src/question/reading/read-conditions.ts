@@ -1,0 +1,133 @@
+import type { IsoDate } from '../../domain/date.ts';
+import type { Currency } from '../../domain/money.ts';
+import type { BeneficiaryKey, ObjectiveKey, Project, ProjectKey } from '../../domain/project.ts';
+import { type AmountRange, type Conditions, type CountRange, noConditions } from '../../domain/query.ts';
+import type { Assumption } from '../../domain/understanding.ts';
+import type { FoundAmount } from '../amount/found-amount.ts';
+import type { Atom } from '../atoms.ts';
+import { attachPeriods, type Periods } from './attach-periods.ts';
+import { type AtomOf, means, type Reader } from './reader.ts';
+
+/** Which projects a question speaks of, as far as names, periods and amounts say it. */
+export interface ReadConditions {
+  readonly where: Conditions;
+  readonly periods: Periods;
+  readonly havingProjects: CountRange | null;
+  /** An organisation's or project's name that fits several; the question cannot be answered before one is chosen. */
+  readonly ambiguous: {
+    readonly name: string;
+    readonly beneficiaries: readonly BeneficiaryKey[];
+    readonly projects: readonly ProjectKey[];
+  } | null;
+  /** An objective that the list does not have. */
+  readonly unknownObjective: string | null;
+  readonly otherCurrency: boolean;
+  /** An amount said as a fact of the past: "why did X get 5 million". */
+  readonly amounts: readonly FoundAmount[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** Reads and explains every name, period and amount of a question. */
+export function readConditions(reader: Reader, options: { readonly today: IsoDate; readonly currency: Currency }): ReadConditions {
+  const assumptions: Assumption[] = [];
+  const organisations = { in: [] as BeneficiaryKey[], out: [] as BeneficiaryKey[] };
+  const objectives = { in: [] as ObjectiveKey[], out: [] as ObjectiveKey[] };
+  const projects: Project[] = [];
+  let ambiguous: ReadConditions['ambiguous'] = null;
+  let unknownObjective: string | null = null;
+
+  for (const atom of reader.all('organisation')) {
+    if (atom.isPlace) continue;
+    reader.use(atom);
+    if (atom.faults > 0) assumptions.push({ code: 'corrected', typed: atom.text, taken: atom.name });
+    const fitting = narrowed(reader, atom);
+    if (fitting.length > 1) ambiguous = { name: atom.text, beneficiaries: fitting, projects: [] };
+    else (isExcepted(reader, atom) ? organisations.out : organisations.in).push(...fitting);
+  }
+  for (const atom of reader.all('objective')) {
+    reader.use(atom);
+    unknownObjective = atom.unknown ?? unknownObjective;
+    (isExcepted(reader, atom) ? objectives.out : objectives.in).push(...atom.keys);
+  }
+  for (const atom of reader.all('project')) {
+    reader.use(atom);
+    if (atom.faults > 0) assumptions.push({ code: 'corrected', typed: atom.text, taken: atom.name });
+    if (atom.projects.length > 1) ambiguous = { name: atom.text, beneficiaries: [], projects: atom.projects.map(({ key }) => key) };
+    projects.push(...atom.projects);
+  }
+  const [perBeneficiary] = reader.all('projects-per-beneficiary');
+  reader.use(...reader.all('projects-per-beneficiary'));
+  const amounts = reader.all('amount').map(({ amount }) => amount);
+  reader.use(...reader.all('amount'));
+  for (const amount of amounts) assumptions.push(...amount.assumptions);
+  const periods = attachPeriods(reader, options.today);
+  assumptions.push(...periods.assumptions);
+  for (const atom of reader.all('concept'))
+    if (atom.corrected !== null) assumptions.push({ code: 'corrected', typed: atom.text, taken: atom.corrected });
+
+  return {
+    where: {
+      ...noConditions,
+      beneficiaries: [...new Set(organisations.in)],
+      exceptBeneficiaries: [...new Set(organisations.out)],
+      objectives: [...new Set(objectives.in)],
+      exceptObjectives: [...new Set(objectives.out)],
+      projects: [...new Set(projects.map(({ key }) => key))],
+      starts: periods.starts,
+      ends: periods.ends,
+      active: periods.active,
+      amount: toRange(amounts, options.currency),
+    },
+    periods,
+    havingProjects: perBeneficiary?.range ?? null,
+    ambiguous,
+    unknownObjective,
+    otherCurrency: amounts.some(({ range }) => range === null),
+    amounts,
+    assumptions,
+  };
+}
+
+/** An ambiguous name beside a full one of the same owner is that one: "Helsingin … Diakonissalaitos". */
+function narrowed(reader: Reader, atom: AtomOf<'organisation'>): readonly BeneficiaryKey[] {
+  if (atom.keys.length === 1) return atom.keys;
+  const beside = [reader.neighbour(atom, 1), reader.neighbour(atom, -1)];
+  for (const other of beside) {
+    if (other?.kind !== 'organisation' || other.keys.length > 1) continue;
+    const shared = atom.keys.filter((key) => other.keys.includes(key));
+    if (shared.length === 1) return shared;
+  }
+  return atom.keys;
+}
+
+/** "Paitsi Migri", "excluding objective 3", also in a row: "except Migri and THL". */
+function isExcepted(reader: Reader, atom: Atom): boolean {
+  let before = reader.neighbour(atom, -1);
+  while (before !== null && (means(before, 'and', 'or') || before.kind === atom.kind)) before = reader.neighbour(before, -1);
+  if (means(before, 'except')) {
+    if (before !== null) reader.use(before);
+    return true;
+  }
+  const after = reader.neighbour(atom, 1);
+  if (
+    after !== null &&
+    means(after, 'except') &&
+    /^(?:lukuun ottamatta|lukuunottamatta|pois lukien|poislukien|excluded|undantaget)$/u.test(after.text)
+  ) {
+    reader.use(after);
+    return true;
+  }
+  return false;
+}
+
+function toRange(amounts: readonly FoundAmount[], currency: Currency): AmountRange | null {
+  return amounts.reduce<AmountRange | null>((range, { range: reading }) => {
+    const [first, second] = reading?.minor ?? [];
+    if (reading === null || first === undefined) return range;
+    const inclusive = reading.op !== 'gt' && reading.op !== 'lt';
+    const min = reading.op === 'lt' || reading.op === 'lte' ? null : { minor: first, inclusive };
+    const max =
+      reading.op === 'gt' || reading.op === 'gte' ? null : { minor: reading.op === 'between' ? (second ?? first) : first, inclusive };
+    return { currency, min: min ?? range?.min ?? null, max: max ?? range?.max ?? null };
+  }, null);
+}

@@ -1,0 +1,47 @@
+import type { Sort, SortField } from '../../domain/query.ts';
+import type { Reader } from './reader.ts';
+
+/**
+ * "Largest first", "aakkosjärjestyksessä", "sortera efter slutdatum, fallande"; null where no order is asked.
+ * An order by amount begins with the largest, every other with the first, unless the question says otherwise.
+ */
+export function readSort(reader: Reader): Sort | null {
+  if (reader.take('largest-first')) return { field: 'funding', descending: true };
+  if (reader.take('smallest-first')) return { field: 'funding', descending: false };
+  if (reader.take('newest-first')) return dateSort(reader, true);
+  if (reader.take('oldest-first')) return dateSort(reader, false);
+  const isAlphabetical = reader.take('alphabetical');
+  const isSorted = reader.has('sort') || reader.has('descending', 'ascending');
+  const isBy =
+    reader.has('by') &&
+    reader.has('money', 'start-column', 'end-column', 'name-column', 'beneficiary', 'objective', 'purpose-column', 'start', 'end', 'total');
+  if (!isAlphabetical && !isSorted && !isBy) return null;
+  const field = columnOf(reader, isAlphabetical);
+  const descending = reader.take('descending') ? true : reader.take('ascending') ? false : field === 'funding';
+  reader.take('sort', 'by', 'descending', 'ascending', 'project', 'all', 'largest', 'smallest');
+  return field === null ? { field: 'name', descending } : { field, descending };
+}
+
+function dateSort(reader: Reader, descending: boolean): Sort {
+  const isEnd =
+    reader.has('end', 'end-column', 'ended') ||
+    /end/u.test(reader.meaning('newest-first', 'oldest-first')[0]?.text ?? '') ||
+    reader.all('period').length > 0;
+  reader.take('end-column', 'start-column');
+  return { field: isEnd && !reader.has('start', 'started') ? 'end' : 'start', descending };
+}
+
+function columnOf(reader: Reader, isAlphabetical: boolean): SortField | null {
+  if (reader.take('end-column')) return 'end';
+  if (reader.take('start-column')) return 'start';
+  if (reader.take('purpose-column')) return 'purpose';
+  if (reader.take('beneficiary', 'by-beneficiary')) return 'beneficiary';
+  if (reader.take('objective', 'by-objective')) return 'objective';
+  if (reader.take('name-column')) return 'name';
+  if (isAlphabetical) return 'name';
+  if (reader.take('money', 'total')) return 'funding';
+  if (reader.take('end')) return 'end';
+  if (reader.take('start')) return 'start';
+  if (reader.take('longest')) return 'duration';
+  return reader.has('largest', 'smallest') ? 'funding' : null;
+}

@@ -1,0 +1,90 @@
+import type { Atom } from '../atoms.ts';
+import type { Concept } from '../lexicon/concept.ts';
+import { isPlainFiller, means, type Reader } from './reader.ts';
+
+/** Concepts that need no explanation of their own: they go with others, or say nothing. */
+const optional: readonly Concept[] = [
+  'filler',
+  'topic-filler',
+  'greeting',
+  'thanks',
+  'and',
+  'all',
+  'which',
+  'what',
+  'money',
+  'project',
+  'receive',
+  'about',
+  'only',
+  'list-itself',
+  'same',
+  'help',
+  'now',
+  'total',
+  'beneficiary',
+  'these',
+  'what-about',
+  'details',
+  'together',
+  'lead',
+];
+
+/** Atoms that the query does not explain so far and that are more than filler. */
+export function unexplained(reader: Reader): readonly Atom[] {
+  return reader.atoms.filter(
+    (atom) => !reader.isUsed(atom) && !(atom.kind === 'concept' && optional.some((concept) => atom.concepts.has(concept))),
+  );
+}
+
+/**
+ * Takes the words that nothing else explains as a topic to be searched for, with the small words that hold them together.
+ *
+ * @param isTopicWord - The list speaks of it. A word of the grammar becomes part of a topic only then.
+ * @returns Null where no word is left.
+ */
+export function takeTopic(reader: Reader, isTopicWord: (word: string) => boolean): string | null {
+  const left = unexplained(reader).filter(
+    (atom) => atom.kind === 'word' || (atom.kind === 'organisation' && atom.isPlace) || isWordOfTopic(atom, isTopicWord),
+  );
+  const core =
+    left.length > 0 ? left : reader.atoms.filter((atom) => means(atom, 'topic-filler') && !reader.isUsed(atom) && isTopicWord(atom.text));
+  if (core.length === 0) return null;
+  const runs: Atom[][] = [];
+  for (const atom of core) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run !== undefined && last !== undefined && isJoined(reader, last, atom)) run.push(atom);
+    else runs.push([atom]);
+  }
+  reader.use(...core);
+  return runs.map((run) => phraseOf(reader, run)).join(' ');
+}
+
+function isWordOfTopic(atom: Atom, isTopicWord: (word: string) => boolean): boolean {
+  return atom.kind === 'concept' && atom.corrected === null && isTopicWord(atom.text);
+}
+
+/** Only small words stand between the two. */
+function isJoined(reader: Reader, a: Atom, b: Atom): boolean {
+  const between = reader.atoms.filter((atom) => atom.first > a.last && atom.last < b.first);
+  return (
+    between.length <= 3 &&
+    between.every(
+      (atom) => isPlainFiller(atom) || means(atom, 'topic-filler', 'and', 'about') || (means(atom, 'filler') && !reader.isUsed(atom)),
+    )
+  );
+}
+
+/** The words as typed from the first to the last, with a word of the trade beside them: "youth work". */
+function phraseOf(reader: Reader, run: readonly Atom[]): string {
+  const [first] = run;
+  const last = run[run.length - 1];
+  if (first === undefined || last === undefined) return '';
+  const wide = reader.atoms.filter((atom) => atom.first >= first.first && atom.last <= last.last);
+  const [before, after] = [reader.atoms[reader.atoms.indexOf(first) - 1], reader.atoms[reader.atoms.indexOf(last) + 1]];
+  const withBefore = means(before, 'topic-filler') && before !== undefined ? [before, ...wide] : wide;
+  const all = means(after, 'topic-filler') && after !== undefined ? [...withBefore, after] : withBefore;
+  reader.use(...all.filter((atom) => means(atom, 'topic-filler', 'and', 'about')));
+  return all.map(({ text }) => text).join(' ');
+}

@@ -1,0 +1,40 @@
+/** A word, number or telling sign of a normalised message, with its character span `[from, to)`. */
+export interface Token {
+  readonly text: string;
+  /** Without a case ending behind a colon or an apostrophe: `thl:n` is `thl`, `finland's` is `finland`. */
+  readonly base: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const tokenPattern = /\d+\.(?=\s\p{L})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['.:&+-](?=[\p{L}\p{N}]))*[+]?|[%€&+]/gu;
+
+/** "Paluu-hanke", "naishankkeet", "kvinnoprojekt": what the project is about, or its name, and the word for project. */
+const projectCompound = /^(?:(.{2,}?)-|(\p{L}{4,}?))((?:hanke|hankke|hankket|projekt|project)\p{L}*)$/u;
+
+/** Splits a normalised message; a compound with hyphens is one token, but for `-hanke`, `-projekt` and `-project` at its end. */
+export function tokenise(text: string): readonly Token[] {
+  return [...text.matchAll(tokenPattern)].flatMap((match) => {
+    const [word] = match;
+    const compound = projectCompound.exec(word);
+    if (compound === null) return [token(word, match.index)];
+    const tail = compound[3] ?? '';
+    const head = compound[1] ?? compound[2] ?? '';
+    return [token(head, match.index, nominative(head)), token(tail, match.index + word.length - tail.length)];
+  });
+}
+
+function token(text: string, from: number, base = text.replace(/(?<=\p{L}):\p{L}{1,8}$|'s?\p{L}{0,3}$/u, '') || text): Token {
+  return { text, base, from, to: from + text.length };
+}
+
+/** The first part of a compound as a word of its own: `kotouttamis` is `kotouttaminen`, `integrations` is `integration`. */
+function nominative(head: string): string {
+  if (head.endsWith('mis')) return `${head.slice(0, -1)}nen`;
+  return head.endsWith('ions') ? head.slice(0, -1) : head;
+}
+
+/** Letters without their dots and rings, as people type them in a hurry. */
+export function withoutDots(word: string): string {
+  return word.replace(/[äå]/gu, 'a').replace(/ö/gu, 'o').replace(/é/gu, 'e').replace(/ü/gu, 'u');
+}

@@ -1,0 +1,55 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { IsoDate } from '../domain/date.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Query } from '../domain/query.ts';
+import type { Understanding } from '../domain/understanding.ts';
+import { annotate, type Vocabulary } from './annotate.ts';
+import { createNameIndex, type WordForms } from './names/name-index.ts';
+import { createOrganisationIndex } from './names/organisations.ts';
+import { createProjectIndex } from './names/projects.ts';
+import { messageLimit, normalise } from './normalise.ts';
+import { readQuestion } from './read-question.ts';
+
+export interface MessageContext {
+  readonly today: IsoDate;
+  /** The platform's or conversation's language: decides where the words do not show one. */
+  readonly locale: Locale | null;
+  /** The last query of the conversation. */
+  readonly previous: Query | null;
+}
+
+export interface UnderstanderOptions {
+  readonly dataset: Dataset;
+  /** Dictionary forms of a word. */
+  readonly forms: WordForms;
+  /** The word, or a translation or synonym of it, occurs in the list. */
+  readonly isTopicWord: (word: string) => boolean;
+  /** A dictionary, the list or the glossary has the word. */
+  readonly isWord: (word: string) => boolean;
+}
+
+/** Reads messages in Finnish, English and Swedish as queries over one list. Never throws, whatever is typed. */
+export function createUnderstander(options: UnderstanderOptions): (message: string, context: MessageContext) => Understanding {
+  const { dataset, forms } = options;
+  const vocabulary: Vocabulary = {
+    dataset,
+    organisations: createOrganisationIndex(dataset, forms),
+    projects: createProjectIndex(dataset, forms),
+    objectives: createNameIndex(
+      dataset.description.objectives.flatMap(({ key, name, aliases }) =>
+        [...Object.values(name), ...aliases].map((text) => ({ text, owner: key })),
+      ),
+      forms,
+    ),
+    isTopicWord: options.isTopicWord,
+    isWord: options.isWord,
+  };
+  return (message, context) => {
+    const locale = context.locale ?? dataset.description.language;
+    if ([...message].length > messageLimit)
+      return { status: 'unclear', locale, reason: { code: 'too-long', limit: messageLimit }, candidates: [] };
+    const text = normalise(message);
+    if (text === '') return { status: 'unclear', locale, reason: { code: 'empty' }, candidates: [] };
+    return readQuestion(annotate(text, vocabulary, context), vocabulary, context);
+  };
+}

@@ -1,0 +1,139 @@
+import { createFinnishWords } from './finnish-words.ts';
+import { foldDots } from './fold-dots.ts';
+import { createForeignWords, type ForeignVocabulary, type ForeignWords } from './foreign-words.ts';
+import { type Lexeme, partsOf, splitsOf } from './lexeme.ts';
+import { oneEditAway, shortestCorrected } from './one-edit.ts';
+import type { Voikko } from './voikko.ts';
+import type { WordSnapshot } from './word-snapshot.ts';
+
+/** What a word is made of, in lower-case NFC. */
+export interface WordAnalysis {
+  /** The dictionary forms that the word can be; the word itself where it is not known. */
+  readonly lemmas: readonly string[];
+  /** Compounds inside it and the words it is derived from, none of them among `lemmas`. */
+  readonly parts: readonly string[];
+  /** Each way to cut a compound in two words in base form; empty for a simple word. */
+  readonly splits: readonly (readonly [string, string])[];
+  /** False: no dictionary, list or glossary has it. */
+  readonly known: boolean;
+  /** The word that it was taken for where a spelling was corrected; null where it was read as typed, missing dots apart. */
+  readonly corrected: string | null;
+}
+
+/** One analysis of words for search, names and every store. */
+export interface WordAnalyser {
+  /**
+   * Analyses one word; never throws. A word over 64 characters comes back as itself, unknown.
+   *
+   * @param word - Lower case, NFC, no white space.
+   */
+  analyse(word: string): WordAnalysis;
+}
+
+export interface WordAnalyserOptions {
+  /** The dictionary of Finnish where the machine has one. */
+  readonly voikko: Voikko | null;
+  /** Words of the list and the glossary with their analyses; the dictionary is only asked for other words. */
+  readonly snapshot: WordSnapshot | null;
+  /** English and Swedish words; none where left out. */
+  readonly foreign?: ForeignVocabulary;
+}
+
+const longestWord = 64;
+
+/** The most analyses that are kept; then all are forgotten and it begins anew. */
+const cacheSize = 20_000;
+
+/**
+ * Reads a word as Finnish, English or Swedish, in this order: as typed, as a compound of known words, without its
+ * dots (`tyollistyminen`), one spelling fault away (`maahanmuutaja`). The first that finds something counts.
+ */
+export function createWordAnalyser(options: WordAnalyserOptions): WordAnalyser {
+  const snapshot = options.snapshot ?? { lexemes: new Map(), forms: new Map() };
+  const vocabulary = options.foreign ?? { en: [], sv: [] };
+  const readers = {
+    typed: once(() => reader(createFinnishWords(snapshot, options.voikko), createForeignWords(vocabulary))),
+    folded: once(() => reader(createFinnishWords(snapshot, null, foldDots), createForeignWords(vocabulary, foldDots))),
+  };
+  const cache = new Map<string, WordAnalysis>();
+
+  const analyse = (word: string): WordAnalysis => {
+    if (word.length > longestWord) return unknown(word);
+    const typed = readers.typed();
+    const bare = word.replace(/[:'’].*$/u, '') || word;
+    return (
+      typed.known(word) ??
+      (bare === word ? null : typed.known(bare)) ??
+      typed.compound(bare) ??
+      (bare === foldDots(bare) ? (readers.folded().known(bare) ?? readers.folded().compound(bare)) : null) ??
+      corrected(bare, typed) ??
+      unknown(word)
+    );
+  };
+
+  return {
+    analyse(word) {
+      const before = cache.get(word);
+      if (before !== undefined) return before;
+      if (cache.size >= cacheSize) cache.clear();
+      const analysis = analyse(word);
+      cache.set(word, analysis);
+      return analysis;
+    },
+  };
+}
+
+const unknown = (word: string): WordAnalysis => ({ lemmas: [word], parts: [], splits: [], known: false, corrected: null });
+
+type FinnishWords = ReturnType<typeof createFinnishWords>;
+
+interface Reader {
+  known(word: string): WordAnalysis | null;
+  compound(word: string): WordAnalysis | null;
+  /** Whether a known word can begin so. */
+  canBegin(beginning: string): boolean;
+}
+
+function reader(finnish: FinnishWords, foreign: ForeignWords): Reader {
+  return {
+    known(word) {
+      const lexemes = finnish.find(word);
+      const others = lexemes.length === 0 || foreign.has(word) ? foreign.find(word) : [];
+      return lexemes.length === 0 && others.length === 0 ? null : toAnalysis(lexemes, others, []);
+    },
+    compound(word) {
+      const lexemes = finnish.compound(word);
+      const splits = lexemes.length === 0 ? foreign.splits(word) : [];
+      return lexemes.length === 0 && splits.length === 0 ? null : toAnalysis(lexemes, splits.length === 0 ? [] : [word], splits);
+    },
+    canBegin: (beginning) => finnish.canBegin(beginning) || foreign.canBegin(beginning),
+  };
+}
+
+function toAnalysis(lexemes: readonly Lexeme[], foreign: readonly string[], splits: readonly (readonly [string, string])[]): WordAnalysis {
+  const lemmas = new Set([...lexemes.map(({ lemma }) => lemma), ...foreign]);
+  const parts = new Set([...lexemes.flatMap(partsOf), ...splits.flat()].filter((part) => !lemmas.has(part)));
+  return { lemmas: [...lemmas], parts: [...parts], splits: [...lexemes.flatMap(splitsOf), ...splits], known: true, corrected: null };
+}
+
+/** Only where all words that are one fault away are forms of one word: between two it does not choose. */
+function corrected(word: string, words: Reader): WordAnalysis | null {
+  if (word.length < shortestCorrected) return null;
+  let found: WordAnalysis | null = null;
+  for (const candidate of oneEditAway(word, words.canBegin)) {
+    const analysis = words.known(candidate);
+    if (analysis === null) continue;
+    if (found !== null && found.lemmas[0] !== analysis.lemmas[0]) return null;
+    found = { ...analysis, corrected: analysis.lemmas[0] ?? candidate };
+  }
+  return found;
+}
+
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,99 @@
+import { createFinnishInflections, type FinnishInflections } from './finnish-inflections.ts';
+import type { Lexeme, Member } from './lexeme.ts';
+import type { Voikko } from './voikko.ts';
+import { lexemesOf } from './voikko-lexemes.ts';
+import type { WordSnapshot } from './word-snapshot.ts';
+
+/** Finds Finnish words in their forms, in a snapshot and, where there is one, in a dictionary. */
+export interface FinnishWords {
+  find(form: string): readonly Lexeme[];
+  /** The word as a compound of two or more known ones; empty where it is none. */
+  compound(form: string): readonly Lexeme[];
+  /** Whether a form of a word of the snapshot can begin so. */
+  canBegin(beginning: string): boolean;
+}
+
+/** Members of a compound that is only guessed are at least this long: `työ`, not `on`. */
+const shortestMember = 3;
+const mostMembers = 4;
+
+/** @param spell - Applied to every word: folding its dots, for words typed without them. */
+export function createFinnishWords(snapshot: WordSnapshot, voikko: Voikko | null, spell: (word: string) => string = (word) => word): FinnishWords {
+  const isSpelled = spell !== undefined && spell('ä') !== 'ä';
+  let made: FinnishInflections | null = null;
+  const inflections = (): FinnishInflections => {
+    made ??= createFinnishInflections(snapshot, spell);
+    return made;
+  };
+  const beginnings = lazySet(() => [...snapshot.forms.keys()].map(spell).concat([...inflections().stems.keys()]).flatMap(prefixes));
+  const heads = lazyMap(() => headsOf(snapshot, spell));
+
+  const find = (form: string): readonly Lexeme[] => {
+    const lemmas = isSpelled ? undefined : snapshot.forms.get(form);
+    if (lemmas !== undefined) return lemmas.flatMap((lemma) => snapshot.lexemes.get(lemma) ?? []);
+    const read = voikko === null ? [] : lexemesOf(form, voikko.readings(form));
+    return read.length > 0 ? read : inflections().find(form);
+  };
+
+  const head = (form: string): readonly Member[] | null => {
+    const base = heads().get(form);
+    if (base !== undefined) return [{ surface: form, base }];
+    const [lexeme] = find(form).filter(({ kind, lemma }) => kind === 'noun' && (form === spell(lemma) || /(?:n|s)$/u.test(form)));
+    if (lexeme === undefined) return null;
+    return lexeme.members.length === 0 ? [{ surface: form, base: lexeme.lemma }] : [...lexeme.members.slice(0, -1), { surface: form.slice(joined(lexeme.members.slice(0, -1)).length), base: lexeme.members.at(-1)?.base ?? '' }];
+  };
+
+  const compound = (form: string, members = mostMembers): readonly Lexeme[] => {
+    const hyphen = form.lastIndexOf('-');
+    if (hyphen > 0) return hyphenated(form.slice(0, hyphen), form.slice(hyphen + 1));
+    if (members < 2) return [];
+    for (let cut = form.length - shortestMember; cut >= shortestMember; cut -= 1) {
+      const first = head(form.slice(0, cut));
+      if (first === null) continue;
+      const tail = form.slice(cut);
+      const rest = find(tail);
+      const lexemes = (rest.length > 0 ? rest : compound(tail, members - 1)).filter(({ lemma }) => lemma.length >= shortestMember);
+      if (lexemes.length > 0) return lexemes.map((lexeme) => join(first, lexeme));
+    }
+    return [];
+  };
+
+  /** `paluu-hankkeessa`: the last piece is inflected, the first ones are known or stand for themselves. */
+  const hyphenated = (start: string, end: string): readonly Lexeme[] => {
+    const last = find(end);
+    const first = start.split('-').flatMap((piece) => head(piece) ?? [{ surface: piece, base: piece }]);
+    return last.map((lexeme) => join(first, lexeme));
+  };
+
+  return { find, compound, canBegin: (beginning) => beginnings().has(beginning) };
+}
+
+const joined = (members: readonly Member[]): string => members.map(({ surface }) => surface).join('');
+
+function join(head: readonly Member[], tail: Lexeme): Lexeme {
+  const members = [...head, ...(tail.members.length > 0 ? tail.members : [{ surface: tail.lemma, base: tail.lemma }])];
+  return { lemma: joined(head) + tail.lemma, kind: tail.kind, members, bases: tail.bases };
+}
+
+/** First members as the compounds of the snapshot have them: `kotoutumis`, `yhteis`, `naisten`. */
+function headsOf(snapshot: WordSnapshot, spell: (word: string) => string): [string, string][] {
+  return [...snapshot.lexemes.values()].flatMap(({ members }) => members.slice(0, -1).map(({ surface, base }): [string, string] => [spell(surface), base]));
+}
+
+const prefixes = (word: string): string[] => Array.from({ length: word.length }, (_, index) => word.slice(0, index + 1));
+
+function lazySet<T>(make: () => Iterable<T>): () => ReadonlySet<T> {
+  let made: ReadonlySet<T> | null = null;
+  return () => {
+    made ??= new Set(make());
+    return made;
+  };
+}
+
+function lazyMap<K, V>(make: () => Iterable<readonly [K, V]>): () => ReadonlyMap<K, V> {
+  let made: ReadonlyMap<K, V> | null = null;
+  return () => {
+    made ??= new Map(make());
+    return made;
+  };
+}

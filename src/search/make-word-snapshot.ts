@@ -1,0 +1,60 @@
+import { isClosing, isFinnishEnding } from './finnish-endings.ts';
+import { possibleStems } from './finnish-stems.ts';
+import { type Lexeme, partsOf, splitsOf, type WordKind } from './lexeme.ts';
+import { completeSuspended } from './suspended-word.ts';
+import type { Voikko } from './voikko.ts';
+import { lexemesOf } from './voikko-lexemes.ts';
+import type { SnapshotLexeme, WordSnapshot } from './word-snapshot.ts';
+
+export interface SnapshotSources {
+  /** Texts as lists of their words in order, lower case: see {@link wordsOf}. */
+  readonly texts: readonly (readonly string[])[];
+  /** Words of the field that the dictionary lacks, each in its base form. */
+  readonly fieldWords: readonly Lexeme[];
+}
+
+/**
+ * Analyses every word of the texts, every compound inside them, and the stems that each takes before endings.
+ *
+ * Each possible stem is tried with endings against the dictionary, and only those stay that it reads as this word.
+ */
+export function makeWordSnapshot(voikko: Voikko, sources: SnapshotSources): WordSnapshot {
+  const analyse = (word: string): Lexeme[] => lexemesOf(word, voikko.readings(word));
+  const lexemes = new Map<string, SnapshotLexeme>();
+  const forms = new Map<string, readonly string[]>();
+
+  for (const lexeme of sources.fieldWords) {
+    lexemes.set(lexeme.lemma, { ...lexeme, stems: possibleStems(lexeme.lemma, lexeme.kind) });
+    forms.set(lexeme.lemma, [lexeme.lemma]);
+  }
+  const waiting = sources.texts.flatMap((words) => words.flatMap((word, index) => [word, completeSuspended(words, index, (next) => analyse(next).flatMap(splitsOf))]));
+  waiting.push(...sources.fieldWords.flatMap(partsOf));
+
+  for (let word = waiting.pop(); word !== undefined; word = waiting.pop()) {
+    if (word === null || !/^\p{L}.*[\p{L}\p{N}]$/u.test(word) || forms.has(word)) continue;
+    const found = analyse(word);
+    if (found.length === 0) continue;
+    forms.set(word, found.map(({ lemma }) => lemma));
+    for (const lexeme of found) {
+      if (lexemes.has(lexeme.lemma)) continue;
+      lexemes.set(lexeme.lemma, { ...lexeme, stems: lexeme.members.length > 0 ? [] : checkedStems(lexeme, analyse) });
+      waiting.push(lexeme.lemma, ...partsOf(lexeme));
+    }
+  }
+  return { lexemes, forms };
+}
+
+const probes: Readonly<Record<WordKind, readonly string[]>> = {
+  noun: ['', 'n', 'ssa', 'ssä', 'lle', 'ta', 'tä', 'a', 'ä', 'ten', 'na', 'nä', 'jen', 'den', 'en', 'in', 'ksi', 'ista', 'ien'],
+  verb: ['minen', 'n', 'vat', 'vät', 'taan', 'tään', 'nut', 'nyt', 'i', 'isi', 'mme', 'sin', 'ttu', 'tty', 'dään', 'daan'],
+};
+
+function checkedStems({ lemma, kind }: Lexeme, analyse: (word: string) => Lexeme[]): string[] {
+  const reads = (word: string): boolean => analyse(word).some((lexeme) => lexeme.lemma === lemma || lexeme.bases.includes(lemma));
+  const checked: string[] = [];
+  for (const stem of possibleStems(lemma, kind)) {
+    const endings = probes[kind].filter((ending) => isFinnishEnding(stem, ending, kind) && reads(stem + ending));
+    if (endings.length > 0) checked.push(endings.some((ending) => isClosing(ending, kind)) ? stem : `${stem}!`);
+  }
+  return checked;
+}

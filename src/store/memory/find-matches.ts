@@ -1,0 +1,110 @@
+import type { IsoDate } from '../../domain/date.ts';
+import type { Money } from '../../domain/money.ts';
+import type { AmountRange, Conditions } from '../../domain/query.ts';
+import { type Certainty, liesWithin, runsWithin } from '../runs-within.ts';
+import type { TopicSearch } from '../topic-search.ts';
+import type { Columns } from './columns.ts';
+
+/** The projects that conditions choose. */
+export interface Found {
+  /** In the published order. */
+  readonly indexes: readonly number[];
+  /** What matches all else, but a period's day is not stated for it. */
+  readonly undatedIndexes: readonly number[];
+  /** Where a searched topic was found, best first; null where none was searched. */
+  readonly topic: FoundTopic | null;
+}
+
+export interface FoundTopic {
+  /** An index to its place in the order of relevance, from 0. */
+  readonly rankOf: ReadonlyMap<number, number>;
+  readonly passageOf: ReadonlyMap<number, string | null>;
+}
+
+/** One pass over the list; a topic is searched once. */
+export function findMatches(columns: Columns, where: Conditions, topics: TopicSearch): Found {
+  const topic = where.topic === null ? null : findTopic(columns, where.topic, topics);
+  const fits = createTest(columns, where, topic);
+  const indexes: number[] = [];
+  const undatedIndexes: number[] = [];
+  for (let index = 0; index < columns.projects.length; index += 1) {
+    const certainty = fits(index);
+    if (certainty === 'yes') indexes.push(index);
+    else if (certainty === 'unknown') undatedIndexes.push(index);
+  }
+  return { indexes, undatedIndexes, topic };
+}
+
+function findTopic({ indexOfPosition }: Columns, topic: string, topics: TopicSearch): FoundTopic {
+  const rankOf = new Map<number, number>();
+  const passageOf = new Map<number, string | null>();
+  for (const { position, passage } of topics.search(topic)) {
+    const index = indexOfPosition.get(position);
+    if (index === undefined || rankOf.has(index)) continue;
+    rankOf.set(index, rankOf.size);
+    passageOf.set(index, passage);
+  }
+  return { rankOf, passageOf };
+}
+
+/** Whether a project matches; `unknown` where only the missing day of a period stands against it. */
+function createTest(columns: Columns, where: Conditions, topic: FoundTopic | null): (index: number) => Certainty {
+  const certain = certainTests(columns, where, topic);
+  const dated = datedTests(columns, where);
+  return (index) => {
+    if (!certain.every((test) => test(index))) return 'no';
+    let certainty: Certainty = 'yes';
+    for (const test of dated) {
+      const answer = test(index);
+      if (answer === 'no') return 'no';
+      if (answer === 'unknown') certainty = 'unknown';
+    }
+    return certainty;
+  };
+}
+
+function certainTests(
+  { projects, amounts }: Columns,
+  where: Conditions,
+  topic: FoundTopic | null,
+): readonly ((index: number) => boolean)[] {
+  const { amount } = where;
+  return [
+    ...keyTests(where.beneficiaries, where.exceptBeneficiaries, (index) => projects[index]?.beneficiary ?? null),
+    ...keyTests(where.objectives, where.exceptObjectives, (index) => projects[index]?.objective ?? null),
+    ...keyTests(where.projects, [], (index) => projects[index]?.key ?? null),
+    ...(amount === null ? [] : [(index: number) => isAmountWithin(amounts[index] ?? null, amount)]),
+    ...(topic === null ? [] : [(index: number) => topic.rankOf.has(index)]),
+  ];
+}
+
+function keyTests(
+  only: readonly string[],
+  except: readonly string[],
+  keyOf: (index: number) => string | null,
+): readonly ((index: number) => boolean)[] {
+  const wanted = new Set<string | null>(only);
+  const unwanted = new Set<string | null>(except);
+  return [
+    ...(wanted.size === 0 ? [] : [(index: number) => wanted.has(keyOf(index))]),
+    ...(unwanted.size === 0 ? [] : [(index: number) => !unwanted.has(keyOf(index))]),
+  ];
+}
+
+/** An amount in another currency lies in no range; neither does one that the list does not state readably. */
+export function isAmountWithin(amount: Money | null, { currency, min, max }: AmountRange): boolean {
+  if (amount === null || amount.currency !== currency) return false;
+  if (min !== null && (min.inclusive ? amount.minor < min.minor : amount.minor <= min.minor)) return false;
+  return max === null || (max.inclusive ? amount.minor <= max.minor : amount.minor < max.minor);
+}
+
+function datedTests({ starts, ends }: Columns, where: Conditions): readonly ((index: number) => Certainty)[] {
+  const startOf = (index: number): IsoDate | null => starts[index] ?? null;
+  const endOf = (index: number): IsoDate | null => ends[index] ?? null;
+  const { starts: starting, ends: ending, active } = where;
+  return [
+    ...(starting === null ? [] : [(index: number) => liesWithin(startOf(index), starting)]),
+    ...(ending === null ? [] : [(index: number) => liesWithin(endOf(index), ending)]),
+    ...(active === null ? [] : [(index: number) => runsWithin(startOf(index), endOf(index), active)]),
+  ];
+}

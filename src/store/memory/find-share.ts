@@ -1,0 +1,33 @@
+import { shareInBasisPoints } from '../../domain/money.ts';
+import type { ShareQuery } from '../../domain/query.ts';
+import type { Figures, ShareResult } from '../../domain/result.ts';
+import type { TopicSearch } from '../topic-search.ts';
+import type { Columns } from './columns.ts';
+import { figuresOf } from './figures.ts';
+import { findMatches } from './find-matches.ts';
+
+/** The part are the projects that match both conditions, so a share never exceeds the whole. */
+export function findShare({ where, base, measure }: ShareQuery, columns: Columns, topics: TopicSearch): ShareResult {
+  const whole = findMatches(columns, base, topics);
+  const inWhole = new Set(whole.indexes);
+  const matching = findMatches(columns, where, topics);
+  const part = figuresOf(
+    columns,
+    matching.indexes.filter((index) => inWhole.has(index)),
+  );
+  const wholeFigures = figuresOf(columns, whole.indexes);
+  const undatedInWhole = matching.undatedIndexes.filter((index) => inWhole.has(index)).length;
+  return {
+    kind: 'share',
+    part,
+    whole: wholeFigures,
+    basisPoints: measure === 'count' ? shareInBasisPoints(part.count, wholeFigures.count) : shareOfMoney(part, wholeFigures),
+    undated: whole.undatedIndexes.length + undatedInWhole,
+  };
+}
+
+function shareOfMoney(part: Figures, whole: Figures): number | null {
+  const [total, another] = whole.money;
+  if (total === undefined || another !== undefined) return null;
+  return shareInBasisPoints(part.money[0]?.minor ?? 0, total.minor);
+}

@@ -1,0 +1,13 @@
+/** A project in which a topic was found. */
+export interface TopicHit {
+  /** The project's 1-based position in the published list. */
+  readonly position: number;
+  /** The sentence in which it was found; null where that is the name. */
+  readonly passage: string | null;
+}
+
+/** Finds the projects of one loaded list that are about a topic. It decides which projects match, never what they add up to. */
+export interface TopicSearch {
+  /** @returns Best first, each project once; empty where nothing in the list is about it. Never throws. */
+  search(topic: string): readonly TopicHit[];
+}
