@@ -36,15 +36,15 @@ export function composeAbout(context: AnswerContext): Finding {
 }
 
 function factsOf(context: AnswerContext): readonly Fact[] {
-  const { words } = sentencesFor(context.locale);
+  const { words, formats } = sentencesFor(context.locale);
   const { description, datasetFigures, locale } = context;
   const total = moneyLine(datasetFigures.money, context);
   const url = description.sourceUrl;
   return [
     { label: words.facts.publisher, value: line`${description.publisher[locale]}` },
     { label: words.facts.updatedOn, value: line`${day(description.updatedOn)}` },
-    { label: words.facts.projects, value: line`${words.projects(datasetFigures.projects)}` },
-    { label: words.facts.organisations, value: line`${words.groups('beneficiary', datasetFigures.beneficiaries)}` },
+    { label: words.facts.projects, value: line`${formats.whole(datasetFigures.projects)}` },
+    { label: words.facts.organisations, value: line`${formats.whole(datasetFigures.beneficiaries)}` },
     ...(total === null ? [] : [{ label: words.facts.total, value: total }]),
     ...(description.objectives.length === 0
       ? []

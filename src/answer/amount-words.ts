@@ -5,7 +5,7 @@ import type { AmountWords } from '../locale/sections/reading-sentences.ts';
 
 /** An amount condition in the shape that sentences need; null where it limits nothing. */
 export function amountWords({ currency, min, max }: AmountRange, formats: Formats): AmountWords | null {
-  const spell = (minor: number): string => formats.money(money(minor, currency));
+  const spell = (minor: number): string => formats.roundMoney(money(minor, currency));
   if (min === null) return max === null ? null : { kind: max.inclusive ? 'at-most' : 'under', amount: spell(max.minor) };
   if (max === null) return { kind: min.inclusive ? 'at-least' : 'over', amount: spell(min.minor) };
   if (min.minor === max.minor && min.inclusive && max.inclusive) return { kind: 'exactly', amount: spell(min.minor) };

@@ -31,9 +31,9 @@ export function composeBeneficiary(result: BeneficiaryResult, query: Beneficiary
         ...premiseNotes(figures.money, context),
         { type: 'facts', facts: facts(result, context) },
         projectsBlock(page.matches, null, context),
-        ...pageNotes(matches, page, context),
+        ...pageNotes(matches, page, where, context),
         ...figureNotes(figures, 0, context),
-        ...(total === null ? [] : [note(notes.wholeLives(figures.count))]),
+        ...(total === null ? [] : [note(notes.amountMeaning(context.description.amountMeaning[context.locale]))]),
       ],
       actions: [
         ...pageActions(page, context),

@@ -1,5 +1,5 @@
 import type { Answer, AnswerData, AnswerKind, Block, Line } from '../domain/answer.ts';
-import { type FigureQuery, noConditions } from '../domain/query.ts';
+import { type Conditions, type FigureQuery, noConditions } from '../domain/query.ts';
 import type { FigureResult } from '../domain/result.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
 import { exportAction, listOf, next, pageActions, runningAction } from './actions.ts';
@@ -12,10 +12,12 @@ import { doubtNotes, figureNotes, note, pageNotes, premiseNotes, topicNote } fro
 import { composeNothing } from './nothing-answer.ts';
 import { pageOf } from './page.ts';
 import { projectsBlock } from './project-cards.ts';
+import { fundingLine } from './project-words.ts';
 import { countedBy } from './subject.ts';
 
 /** One figure over all projects that match, and the projects that it is made of. */
 export function composeFigure(result: FigureResult, query: FigureQuery, context: AnswerContext): Answer {
+  const { notes } = sentencesFor(context.locale);
   const { figures, matches } = result;
   if (figures.count === 0) return composeNothing(query.where, result.undated, context);
   const value = query.measure === 'count' ? figures.money : result.value;
@@ -30,7 +32,7 @@ export function composeFigure(result: FigureResult, query: FigureQuery, context:
         ...topicNote(query.where.topic, counted.subject.kind === 'topic', figures.count, context),
         ...figureNotes(figures, result.undated, context),
         ...(query.measure === 'sum' && figures.money.length > 0
-          ? [note(sentencesFor(context.locale).notes.wholeLives(figures.count))]
+          ? [note(notes.amountMeaning(context.description.amountMeaning[context.locale]))]
           : []),
       ],
       actions: nextOf(result, query, context),
@@ -38,7 +40,7 @@ export function composeFigure(result: FigureResult, query: FigureQuery, context:
         ...(query.measure === 'count' || result.value.length === 0 ? {} : { money: result.value }),
         count: figures.count,
         rows: matches.map(({ project }) => project.position),
-        ...beneficiaryOf(query, context),
+        ...beneficiaryOf(query, matches, context),
       },
     },
     context,
@@ -50,8 +52,12 @@ function kindOf({ value }: FigureResult, { measure }: FigureQuery): AnswerKind {
   return value.length === 0 ? 'text' : 'money';
 }
 
-function headlineOf({ figures, value }: FigureResult, { measure, where }: FigureQuery, context: AnswerContext): Line {
+function headlineOf({ figures, value, matches }: FigureResult, { measure, where }: FigureQuery, context: AnswerContext): Line {
   const { headlines } = sentencesFor(context.locale);
+  const [match] = matches;
+  if (measure === 'sum' && value.length > 0 && match !== undefined && isOneProject(where)) {
+    return headlines.projectFunding(match.project.name, fundingLine(match.project, context));
+  }
   const counted = countedBy(where, figures.count, context);
   if (measure === 'count') return headlines.count(counted);
   const amount = moneyLine(value, context);
@@ -61,13 +67,18 @@ function headlineOf({ figures, value }: FigureResult, { measure, where }: Figure
 
 /** The projects behind the figure. Of the whole list none are shown: the list can be asked for. */
 function partsOf({ matches }: FigureResult, { where }: FigureQuery, context: AnswerContext): readonly Block[] {
-  if (conditionPieces(where, context).length === 0) return doubtNotes(matches, context);
+  if (conditionPieces(where, context).length === 0) return doubtNotes(matches, where, context);
   const page = pageOf(matches, context);
-  return [projectsBlock(page.matches, null, context), ...pageNotes(matches, page, context)];
+  return [projectsBlock(page.matches, null, context), ...pageNotes(matches, page, where, context)];
 }
 
-function beneficiaryOf({ where }: FigureQuery, context: AnswerContext): Pick<AnswerData, 'beneficiary'> {
+function isOneProject({ projects }: Conditions): boolean {
+  return projects.length === 1;
+}
+
+function beneficiaryOf({ where }: FigureQuery, [match]: FigureResult['matches'], context: AnswerContext): Pick<AnswerData, 'beneficiary'> {
   const [organisation] = where.beneficiaries;
+  if (match !== undefined && isOneProject(where)) return { beneficiary: match.project.beneficiaryName };
   return organisation !== undefined && where.beneficiaries.length === 1 ? { beneficiary: context.beneficiaryName(organisation) } : {};
 }
 
@@ -88,7 +99,7 @@ function nextOf({ matches }: FigureResult, query: FigureQuery, context: AnswerCo
   return [
     ...pages,
     next(listOf(where), context),
-    ...runningAction(where, context),
+    ...(matches.length > 1 ? runningAction(where, context) : []),
     next({ kind: 'share', measure: unit, where, base: noConditions }, context, questions.shareOfAll),
     exportAction(query, context),
   ];

@@ -115,16 +115,15 @@ function sizeOf(group: Group, { measure }: GroupQuery, { description }: AnswerCo
 }
 
 function rankNotes(result: GroupResult, query: GroupQuery, context: AnswerContext): readonly Block[] {
-  const { notes } = sentencesFor(context.locale);
+  const { notes, words } = sentencesFor(context.locale);
   const { groups, groupCount, figures } = result;
-  if (query.among.length > 0) return [note(notes.ofAll(countOf(result, query), null))];
+  if (query.among.length > 0) return [note(notes.ofAll(null, countOf(result, query), null))];
   if (query.ranks === null) return [];
   const { from, to, ties } = query.ranks;
   const tied = ties && groups.length > to - from + 1;
   return [
     ...(tied ? [note(notes.groupTie(to, groups.length))] : []),
-    ...(groups.length < groupCount ? [note(notes.groupsBeyondRanks(groups.length, groupCount))] : []),
-    note(notes.ofAll(figures.count, moneyLine(figures.money, context))),
+    note(notes.ofAll(words.groups(query.by, groupCount), figures.count, moneyLine(figures.money, context))),
   ];
 }
 

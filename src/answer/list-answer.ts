@@ -39,7 +39,7 @@ export function composeList(result: ListResult, query: ListQuery, context: Answe
         ...premiseNotes(data.money ?? [], context),
         projectsBlock(page.matches, query.field, context),
         ...timelineOf(query, page, context),
-        ...pageNotes(matches, page, context),
+        ...pageNotes(matches, page, query.where, context),
         ...tieNote(query, matches.length, context),
         ...topicNote(
           query.where.topic,

@@ -1,5 +1,7 @@
 import type { Block, Line } from '../domain/answer.ts';
 import type { Money } from '../domain/money.ts';
+import type { Doubt } from '../domain/project.ts';
+import type { Conditions } from '../domain/query.ts';
 import type { Figures, Match } from '../domain/result.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
 import type { AnswerContext } from './context.ts';
@@ -25,24 +27,38 @@ export function figureNotes(figures: Figures, undated: number, { locale }: Answe
 }
 
 /** How many projects are not shown, and what is doubtful in those: on shown cards the doubts stand already. */
-export function pageNotes(matches: readonly Match[], page: Page, context: AnswerContext): readonly Block[] {
+export function pageNotes(matches: readonly Match[], page: Page, where: Conditions, context: AnswerContext): readonly Block[] {
   const { notes } = sentencesFor(context.locale);
-  const partial = page.before + page.after > 0;
   const shown = page.matches.length;
+  const hidden = [...matches.slice(0, page.before), ...matches.slice(page.before + shown)];
   return [
-    ...(partial ? [note(notes.shown(page.before + 1, page.before + shown, matches.length))] : []),
-    ...doubtNotes([...matches.slice(0, page.before), ...matches.slice(page.before + shown)], context),
+    ...(hidden.length > 0 ? [note(notes.shown(page.before + 1, page.before + shown, matches.length))] : []),
+    ...doubtNotes(hidden, where, context),
   ];
 }
 
-/** The doubts of projects that are counted but have no card in the answer. */
-export function doubtNotes(hidden: readonly Match[], { locale }: AnswerContext): readonly Block[] {
+/** The doubts of projects that count but have no card in the answer, as far as they bear on which projects count or on the sum. */
+export function doubtNotes(hidden: readonly Match[], where: Conditions, { locale }: AnswerContext): readonly Block[] {
   const { notes } = sentencesFor(locale);
-  const doubtful = hidden.filter(({ project }) => project.doubts.length > 0);
+  const doubtful = hidden.flatMap(({ project }) => {
+    const doubts = project.doubts.filter((doubt) => bears(doubt, where));
+    return doubts.length > 0 ? [{ name: project.name, doubts }] : [];
+  });
   const named = doubtful
     .slice(0, doubtsNamed)
-    .flatMap(({ project }) => project.doubts.map((doubt) => note(notes.doubtOf(project.name, notes.doubt(doubt)))));
+    .flatMap(({ name, doubts }) => doubts.map((doubt) => note(notes.doubtOf(name, notes.doubt(doubt)))));
   return doubtful.length > doubtsNamed ? [...named, note(notes.moreDoubts(doubtful.length - doubtsNamed))] : named;
+}
+
+function bears(doubt: Doubt, { starts, ends, active }: Conditions): boolean {
+  switch (doubt.code) {
+    case 'start-unlike-neighbours':
+      return starts !== null || active !== null;
+    case 'end-before-start':
+      return starts !== null || ends !== null || active !== null;
+    case 'zero-amount':
+      return true;
+  }
 }
 
 /** The topic's words are mentioned: said where the headline does not say it. */

@@ -1,4 +1,5 @@
 import type { Action, Notice } from '../domain/answer.ts';
+import { calendarPeriod, partsOf } from '../domain/date.ts';
 import { type Conditions, noConditions, type Query } from '../domain/query.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
 import { exampleActions, listOf, suggestions } from './actions.ts';
@@ -49,14 +50,21 @@ function withoutRanks(context: AnswerContext): readonly Action[] {
   return query.kind === 'list' || query.kind === 'group' ? suggestions([{ ...query, ranks: null }], context) : exampleActions(context);
 }
 
-/** The query without each one of its conditions; with one condition only, the examples. */
+/** The query with whole years for its periods, and without each one of its conditions; the examples where that leaves nothing. */
 function loosened(where: Conditions, context: AnswerContext): readonly Action[] {
   const pieces = conditionPieces(where, context);
-  if (pieces.length < 2) return exampleActions(context);
-  return suggestions(
-    pieces.slice(0, loosenedAtMost).map(({ key }) => withConditions(context.query, { ...where, [key]: noConditions[key] })),
-    context,
-  );
+  const fewer = pieces.length < 2 ? [] : pieces.map(({ key }) => ({ ...where, [key]: noConditions[key] }));
+  const offered = [...widened(where), ...fewer].slice(0, loosenedAtMost).map((conditions) => withConditions(context.query, conditions));
+  return offered.length > 0 ? suggestions(offered, context) : exampleActions(context);
+}
+
+function widened(where: Conditions): readonly Conditions[] {
+  return (['ends', 'starts', 'active'] as const).flatMap((key) => {
+    const period = where[key];
+    if (period === null || period.from === null || period.to === null) return [];
+    const year = { from: calendarPeriod(partsOf(period.from).year).from, to: calendarPeriod(partsOf(period.to).year).to };
+    return year.from === period.from && year.to === period.to ? [] : [{ ...where, [key]: year }];
+  });
 }
 
 function withConditions(query: Query, where: Conditions): Query {

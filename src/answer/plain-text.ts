@@ -20,10 +20,28 @@ export function answerText(answer: Answer): string {
   const organisation = answer.status === 'answered' ? (answer.data.beneficiary ?? null) : null;
   const parts = [
     spell(answer.headline),
-    ...answer.blocks.map((block) => blockText(block, organisation, locale).join('\n')),
+    ...blockTexts(answer.blocks, organisation, locale),
     [...readingLines(answer), ...answer.sources.map((source) => spell(source.line)), ...actionLines(answer)].join('\n'),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** A note stands right under a note; everything else has a blank line before it. Days left stand with their projects. */
+function blockTexts(blocks: readonly Block[], organisation: string | null, locale: Locale): readonly string[] {
+  const texts: string[] = [];
+  blocks.forEach((block, index) => {
+    const previous = blocks[index - 1];
+    const following = blocks[index + 1];
+    const left =
+      block.type === 'projects' && following?.type === 'timeline' && following.entries.length === block.cards.length
+        ? following.entries.map((entry) => entry.left)
+        : [];
+    if (block.type === 'timeline' && previous?.type === 'projects' && previous.cards.length === block.entries.length) return;
+    const text = block.type === 'projects' ? projectLines(block.cards, left, organisation, locale) : blockLines(block, locale);
+    if (block.type === 'note' && previous?.type === 'note') texts.push(`${texts.pop() ?? ''}\n${text.join('\n')}`);
+    else texts.push(text.join('\n'));
+  });
+  return texts;
 }
 
 function readingLines({ reading, locale }: Answer): readonly string[] {
@@ -40,7 +58,7 @@ function actionLines({ actions, locale }: Answer): readonly string[] {
   ];
 }
 
-function blockText(block: Block, organisation: string | null, locale: Locale): readonly string[] {
+function blockLines(block: Exclude<Block, { type: 'projects' }>, locale: Locale): readonly string[] {
   const spell = (line: Line): string => clean(spellOut(line, locale));
   switch (block.type) {
     case 'paragraph':
@@ -50,8 +68,6 @@ function blockText(block: Block, organisation: string | null, locale: Locale): r
       const labels = columns(block.facts.map(({ label }) => `${label}:`));
       return block.facts.map(({ value }, index) => `  ${labels[index]}  ${spell(value)}`);
     }
-    case 'projects':
-      return projectLines(block.cards, organisation, locale);
     case 'bars':
       return barLines(block.bars, locale);
     case 'timeline': {
@@ -68,13 +84,19 @@ function blockText(block: Block, organisation: string | null, locale: Locale): r
 }
 
 /** Amount, period and name in columns; the name comes last, so that it need not be cut. */
-function projectLines(cards: readonly ProjectCard[], organisation: string | null, locale: Locale): readonly string[] {
+function projectLines(
+  cards: readonly ProjectCard[],
+  left: readonly string[],
+  organisation: string | null,
+  locale: Locale,
+): readonly string[] {
   const spell = (line: Line): string => clean(spellOut(line, locale));
   const amounts = columns(
     cards.map(({ funding }) => spell(funding)),
     true,
   );
   const periods = columns(cards.map(({ period }) => spell(period)));
+  const daysLeft = columns(left);
   return cards.flatMap(({ name, beneficiary, asked, passage, doubts }, index) => {
     const whose = beneficiary === organisation ? '' : ` · ${clean(beneficiary)}`;
     const extra = [
@@ -82,7 +104,8 @@ function projectLines(cards: readonly ProjectCard[], organisation: string | null
       ...(passage === null ? [] : [clean(passage)]),
       ...doubts.map((doubt) => `! ${clean(doubt)}`),
     ];
-    return [`  ${amounts[index]}  ${periods[index]}  ${clean(name)}${whose}`, ...extra.map((line) => `      ${line}`)];
+    const remaining = daysLeft[index] === undefined ? '' : `${daysLeft[index]}  `;
+    return [`  ${amounts[index]}  ${periods[index]}  ${remaining}${clean(name)}${whose}`, ...extra.map((line) => `      ${line}`)];
   });
 }
 

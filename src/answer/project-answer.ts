@@ -28,7 +28,7 @@ export function composeProject(project: Project, field: ProjectField | null, con
         { type: 'facts', facts: field === null ? cardFacts(project, context) : shortFacts(project, field, context) },
         ...project.doubts.map((doubt) => note(line`${notes.doubt(doubt)}`)),
         ...(field === null || field === 'purpose' ? purposeBlock(project, context) : []),
-        ...(field === null || field === 'funding' ? [note(notes.wholeLives(1))] : []),
+        ...(field === null || field === 'funding' ? [note(notes.amountMeaning(context.description.amountMeaning[context.locale]))] : []),
       ],
       actions: nextOf(project, field, context),
       data,

@@ -4,7 +4,8 @@ import { sentencesFor } from '../locale/sentences-for.ts';
 import type { AnswerSetting } from './context.ts';
 import { conditionPieces, describeConditions } from './describe-conditions.ts';
 import { describeQuery, nameOfKey } from './describe-query.ts';
-import { groupName, objectiveName } from './names.ts';
+import { groupName } from './names.ts';
+import { isPast } from './subject.ts';
 
 /** The query as a question that a person would type; where no sentence fits, its head and its conditions in a row. */
 export function questionOf(query: Query, setting: AnswerSetting): string {
@@ -56,11 +57,11 @@ function plainListQuestion(where: Conditions, only: keyof Conditions | 'several'
     return questions.beneficiaryProjects(setting.beneficiaryName(organisation));
   }
   if (only === 'objectives' && objective !== undefined && where.objectives.length === 1) {
-    return questions.objectiveProjects(objectiveName(objective, setting));
+    return questions.objectiveProjects(objective);
   }
-  if (only === 'ends' && where.ends !== null) return questions.ending(where.ends);
-  if (only === 'starts' && where.starts !== null) return questions.starting(where.starts);
-  if (only === 'active' && where.active !== null) return questions.active(where.active);
+  if (only === 'ends' && where.ends !== null) return questions.ending(where.ends, isPast(where.ends, setting));
+  if (only === 'starts' && where.starts !== null) return questions.starting(where.starts, isPast(where.starts, setting));
+  if (only === 'active' && where.active !== null) return questions.active(where.active, isPast(where.active, setting));
   return only === 'topic' && where.topic !== null ? questions.topic(where.topic) : null;
 }
 
@@ -78,7 +79,7 @@ function figureQuestion({ measure, where }: FigureQuery, setting: AnswerSetting)
     if (measure === 'count') return questions.beneficiaryCount(name);
   }
   if (measure === 'sum' && only === 'objectives' && objective !== undefined && where.objectives.length === 1) {
-    return questions.objectiveTotal(objectiveName(objective, setting));
+    return questions.objectiveTotal(objective);
   }
   if (measure === 'sum' && only === 'projects' && project !== undefined && where.projects.length === 1) {
     return questions.projectField('funding', setting.projectName(project));

@@ -34,6 +34,7 @@ function mainCondition(
   return [null, { kind: 'conditions' }];
 }
 
-function isPast(period: Period, { today }: AnswerSetting): boolean {
+/** All days of the period are over. */
+export function isPast(period: Period, { today }: AnswerSetting): boolean {
   return period.to !== null && period.to < today;
 }

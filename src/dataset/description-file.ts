@@ -1,6 +1,6 @@
 import type { DatasetDescription, Objective } from '../domain/dataset.ts';
 import { parseIsoDate } from '../domain/date.ts';
-import { isLocale } from '../domain/locale.ts';
+import { isLocale, type Localised } from '../domain/locale.ts';
 import { toCurrency } from '../domain/money.ts';
 import { toObjectiveKey } from '../domain/project.ts';
 import { type Field, fieldOf, itemsOf, localisedOf, parseJson, readOf, textOf, textsOfAllLanguages } from './json-fields.ts';
@@ -22,6 +22,7 @@ export function readDescription(text: string): DatasetDescription {
     language: readOf(at('language'), 'fi, en or sv', (language) => (isLocale(language) ? language : null)),
     amountMeaning: localisedOf(at('amountMeaning')),
     notHeld: localisedOf(at('notHeld')),
+    exampleTopic: optionalLocalised(at('exampleTopic')),
     objectives: itemsOf(at('objectives')).map(readObjective),
   };
 }
@@ -30,6 +31,12 @@ function readObjective(field: Field): Objective {
   return {
     key: readOf(fieldOf(field, 'key'), 'a number or code', toObjectiveKey),
     name: localisedOf(fieldOf(field, 'name')),
+    shortName: optionalLocalised(fieldOf(field, 'shortName')),
     aliases: textsOfAllLanguages(fieldOf(field, 'aliases')),
   };
+}
+
+/** @returns Null where the field is missing. */
+function optionalLocalised(field: Field): Localised | null {
+  return field.value === undefined ? null : localisedOf(field);
 }

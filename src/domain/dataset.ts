@@ -7,6 +7,8 @@ import type { Beneficiary, ObjectiveKey, Project } from './project.ts';
 export interface Objective {
   readonly key: ObjectiveKey;
   readonly name: Localised;
+  /** A name that fits a line; null where the name itself does. */
+  readonly shortName: Localised | null;
   readonly aliases: readonly string[];
 }
 
@@ -26,6 +28,8 @@ export interface DatasetDescription {
   readonly amountMeaning: Localised;
   /** What the list does not tell, as one phrase that completes "The list does not tell …". */
   readonly notHeld: Localised;
+  /** A word in each language that the list speaks of, for examples; null where nobody has chosen one. */
+  readonly exampleTopic: Localised | null;
   readonly objectives: readonly Objective[];
 }
 

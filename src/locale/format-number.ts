@@ -29,6 +29,13 @@ export function formatMoney(amount: Money, style: NumberStyle): string {
   return symbol === undefined ? `${sign}${amount.currency}${noBreakSpace}${number}` : `${sign}${symbol}${number}`;
 }
 
+/** As {@link formatMoney}, without decimals where they are all zero. */
+export function formatRoundMoney(amount: Money, style: NumberStyle): string {
+  const text = formatMoney(amount, style);
+  const digits = minorDigits(amount.currency);
+  return digits > 0 && amount.minor % 10 ** digits === 0 ? text.replace(style.decimal + '0'.repeat(digits), '') : text;
+}
+
 /** `39,94 %` of 3994. */
 export function formatPercent(basisPoints: number, style: NumberStyle): string {
   const sign = basisPoints < 0 ? minus : '';

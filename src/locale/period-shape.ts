@@ -12,6 +12,12 @@ export type PeriodShape =
   | { readonly shape: 'to'; readonly to: IsoDate }
   | { readonly shape: 'any' };
 
+/** The days of a period, written out; `dash` alone at an open end. */
+export function spanOf({ from, to }: Period, date: (day: IsoDate) => string, dash: string): string {
+  if (from !== null && from === to) return date(from);
+  return `${from === null ? '' : date(from)}${dash}${to === null ? '' : date(to)}`.trim();
+}
+
 /** The simplest name that means exactly these days: a whole year, a whole month, one day, or from day to day. */
 export function shapeOf({ from, to }: Period): PeriodShape {
   if (from === null) return to === null ? { shape: 'any' } : { shape: 'to', to };

@@ -36,13 +36,14 @@ add('unit', 8, `kahdeksan ${cases('kahdeksa', 'a ssa sta an lla lta lle').join('
 add('unit', 9, `yhdeksan ${cases('yhdeksa', 'a ssa sta an lla lta lle').join(' ')}`);
 add('ten', 10, 'kymmenen kymmenta kymmenessa kymmenesta kymmeneen kymmenella kymmenelta kymmenelle');
 add('teens', 10, 'toista');
+add('tens', 10, 'kymppi');
 add('hundred', 100, 'sata sadan sataa sadassa sadasta sataan sadalla sadalta sadalle satoja');
 add(
   'scale',
   1e3,
   `tuhat tuhatta tuhannen tuhanteen tuhansia ${cases('tuhanne', 'sta ssa lla lta lle').join(' ')} tonni tonnin tonnia tonnista tonniin`,
 );
-add('scale', 1e6, `miljoona ${cases('miljoona', 'n a sta an ssa lla lta lle').join(' ')} miljoonia milli milli miljoon`);
+add('scale', 1e6, `miljoona ${cases('miljoona', 'n a sta an ssa lla lta lle').join(' ')} miljoonia milli millia millin miljoon`);
 add('scale', 1e9, `miljardi ${cases('miljardi', 'n a sta in').join(' ')}`);
 add('part', 0.5, 'puoli puolen puolta puolesta puoleen puolella');
 add('part', 1.5, 'puolitoista puolentoista puoltatoista puolestatoista puoleentoista');
@@ -81,6 +82,14 @@ add('part', 0.25, 'kvarts kvart');
 const byLength = [...parts.keys()].sort((a, b) => b.length - a.length);
 const byFirst = new Map<string, readonly string[]>();
 for (const part of byLength) byFirst.set(part.charAt(0), [...(byFirst.get(part.charAt(0)) ?? []), part]);
+/** Words that are a number only behind another: "grand total" and "miljoonia euroja" are none. */
+const needsCount = new Set(
+  'grand tonni tonnin tonnia tonnista tonniin milli millia millin thousands millions billions hundreds tuhansia miljoonia satoja tusental hundratals miljoner miljonerna miljonen kymppi quarter quarters kvart varttia dozen toista'.split(
+    ' ',
+  ),
+);
+/** Swedish "miljön" is the environment. */
+const noNumbers = new Set(['miljön']);
 const connectors = new Set(['and', 'och', 'ja', 'of', '-', 'a', 'en', 'an', 'ett']);
 const longestWord = 48;
 const mostTokens = 12;
@@ -92,7 +101,8 @@ export function readNumberWords(tokens: readonly Token[], at: number): Hit<Numbe
   for (let index = at; index < tokens.length && index < at + mostTokens; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    const split = token.kind === 'word' ? splitWord(token.word) : null;
+    const split = token.kind === 'word' && !noNumbers.has(token.raw) ? splitWord(token.word) : null;
+    if (index === at && needsCount.has(token.word)) break;
     const isConnector = sum.seen && connectors.has(token.word);
     if (split !== null && !(isConnector && split[0]?.kind === 'article')) {
       if (!split.every((part) => take(sum, part))) break;

@@ -1,7 +1,11 @@
-import type { IsoDate, Period } from '../domain/date.ts';
+import { type IsoDate, intersect, type Period } from '../domain/date.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Currency } from '../domain/money.ts';
+import { findAmounts } from './amount/find-amounts.ts';
 import type { AmountReading } from './amount/found-amount.ts';
+import { normalise } from './normalise.ts';
+import { findPeriods } from './period/find-periods.ts';
+import type { FoundPeriod } from './period/found-period.ts';
 
 export interface PhraseOptions {
   readonly today: IsoDate;
@@ -14,7 +18,33 @@ export interface PhraseReading {
   readonly amount: AmountReading | null;
 }
 
+/** Words of a question about time that say nothing of the days: a year beside other words is part of a name. */
+const timeWords =
+  /^(?:(?:the|ending|ends?|starting|starts?|beginning|running|active|p[aä]{1,2}tty\p{L}*|alka\p{L}*|slutar|börjar|projects?|projekt\p{L}*|hank\p{L}*)\s?)*$/u;
+/** "Starting January 2025" by itself is an open end. */
+const startingBefore = /^(?:starting|beginning|commencing|effective)(?: (?:in|on))?$/u;
+
 /** What a phrase means as a whole, as typed: as a period and as an amount, null where it is none. */
-export function readPhrase(_phrase: string, _options: PhraseOptions): PhraseReading {
-  return { period: null, amount: null };
+export function readPhrase(phrase: string, { today, locale, currency }: PhraseOptions): PhraseReading {
+  const text = normalise(phrase);
+  const amounts = findAmounts(text, { locale, currency });
+  const [amount] = amounts;
+  return {
+    period: wholePeriod(text, findPeriods(text, { today, locale, tense: null })),
+    amount: amount === undefined || amounts.length > 1 ? null : amount.range,
+  };
+}
+
+function wholePeriod(text: string, found: readonly FoundPeriod[]): Period | null {
+  const [first, ...others] = found;
+  if (first === undefined) return null;
+  if (others.length > 0) {
+    return others.reduce<Period | null>((period, next) => (period === null ? null : intersect(period, next.period)), first.period);
+  }
+  const before = text.slice(0, first.from).trim();
+  const rest = `${before} ${text.slice(first.to)}`.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  if (first.bareYear && !timeWords.test(rest)) return null;
+  return first.relation === 'in' && startingBefore.test(before) && first.to === text.length
+    ? { from: first.period.from, to: null }
+    : first.period;
 }

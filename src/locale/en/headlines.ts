@@ -59,7 +59,7 @@ export const headlines = {
     return line`${mostOf(measure, descending)} ${at(by, names)}: ${value}${each}${brackets(conditions)}`;
   },
   groups({ by, measure, conditions }, groups, count, total) {
-    const money = total === null ? line`` : line`${total} of EU funding, `;
+    const money = total === null ? line`` : line`${total}${measure === 'sum' ? '' : ' of EU funding'} in total, `;
     return line`${measureName[measure]} by ${byName[by]}: ${money}${words.projects(count)}, ${words.groups(by, groups)}${brackets(conditions)}`;
   },
   compared({ by, measure, conditions }, more, less, difference) {

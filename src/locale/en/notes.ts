@@ -27,19 +27,17 @@ export const notes = {
   shown: (from, to, total) =>
     line`Showing ${from === to ? `project ${whole(from)}` : `projects ${whole(from)}–${whole(to)}`} of ${whole(total)}.`,
   groupsShown: (shown, total) => line`Showing ${whole(shown)} rows of ${whole(total)}.`,
-  groupsBeyondRanks: (shown, total) => line`These are ${whole(shown)} of ${whole(total)} rows.`,
   tie: (rank, count) => line`Rank ${whole(rank)} is shared, so ${words.projects(count)} are included.`,
   groupTie: (rank, count) => line`Rank ${whole(rank)} is shared, so there are ${whole(count)} rows.`,
   mentions: (topic, count) =>
     count === 1
       ? line`This project mentions ${quote(topic)} in its name or goals.`
       : line`These are the projects that mention ${quote(topic)} in their name or goals.`,
-  wholeLives: (count) =>
-    count === 1
-      ? line`The amount is the EU funding granted for the project’s whole life.`
-      : line`The amount is the EU funding granted for the projects’ whole lives.`,
-  ofAll: (count, money) =>
-    money === null ? line`${words.projects(count)} in all.` : line`${words.projects(count)} in all, with ${money} of EU funding.`,
+  amountMeaning: (phrase) => line`What the amount means: ${phrase}.`,
+  ofAll(groups, count, money) {
+    const rows = groups === null ? '' : `${groups}, `;
+    return line`${rows}${words.projects(count)}${money === null ? line`` : line`, ${money} of EU funding`} in all.`;
+  },
   printedName: (name) => line`The list prints the beneficiary’s name as ${quote(name)}.`,
   notHeld: (phrase) => line`The list does not tell ${phrase}.`,
 } satisfies NoteSentences;

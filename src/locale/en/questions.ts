@@ -44,12 +44,12 @@ export const questions = {
         return `Is the project ${name} running?`;
     }
   },
-  ending: (period) => `Which projects end ${during(period)}?`,
-  starting: (period) => `Which projects start ${during(period)}?`,
-  active: (period) => `Which projects are running ${during(period)}?`,
+  ending: (period, past) => `Which projects ${past ? 'ended' : 'end'} ${during(period)}?`,
+  starting: (period, past) => `Which projects ${past ? 'started' : 'start'} ${during(period)}?`,
+  active: (period, past) => `Which projects ${past ? 'were running' : 'are running'} ${during(period)}?`,
   topic: (topic) => `Which projects are about ${topic}?`,
-  objectiveProjects: (name) => `Projects under specific objective ${name}`,
-  objectiveTotal: (name) => `How much funding has been granted under specific objective ${name}?`,
+  objectiveProjects: (key) => `Projects under specific objective ${key}`,
+  objectiveTotal: (key) => `How much funding has been granted under specific objective ${key}?`,
   allProjects: 'Show all projects',
   total: 'How much funding has been granted in total?',
   howMany: 'How many projects are there?',

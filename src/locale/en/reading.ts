@@ -2,7 +2,7 @@ import { day, line } from '../line.ts';
 import type { AmountWords, ReadingSentences } from '../sections/reading-sentences.ts';
 import { formats } from './formats.ts';
 
-const { during, quote, whole } = formats;
+const { during, span, quote, whole } = formats;
 
 const orders = {
   name: 'project name',
@@ -95,9 +95,9 @@ export const reading = {
       case 'corrected':
         return line`I took ${quote(assumption.typed)} to mean ${quote(assumption.taken)}.`;
       case 'soon':
-        return line`“Soon” was taken as ${during(assumption.period)}. You can ask for another period.`;
+        return line`“Soon” was taken as ${span(assumption.period)}. You can ask for another period.`;
       case 'year-assumed':
-        return line`No year was given, so I took it as ${during(assumption.period)}.`;
+        return line`No year was given, so it was taken as ${span(assumption.period)}.`;
       case 'day-first':
         return line`The date was read day first: ${day(assumption.date)}.`;
       case 'number-style':

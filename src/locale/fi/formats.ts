@@ -1,10 +1,11 @@
 import { type IsoDate, partsOf } from '../../domain/date.ts';
-import { formatMoney, formatPercent, formatWhole, type NumberStyle } from '../format-number.ts';
+import { formatMoney, formatPercent, formatRoundMoney, formatWhole, type NumberStyle } from '../format-number.ts';
 import type { Formats } from '../formats.ts';
-import { shapeOf } from '../period-shape.ts';
+import { shapeOf, spanOf } from '../period-shape.ts';
 
 const style: NumberStyle = { group: '\u00a0', decimal: ',', unitFirst: false, currencyNotStated: 'valuuttaa ei ole kerrottu' };
 const months = 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'.split(' ');
+const dash = '–';
 
 function date(day: IsoDate): string {
   const { year, month, day: dayOfMonth } = partsOf(day);
@@ -13,10 +14,12 @@ function date(day: IsoDate): string {
 
 export const formats = {
   money: (amount) => formatMoney(amount, style),
+  roundMoney: (amount) => formatRoundMoney(amount, style),
   date,
   whole: (value) => formatWhole(value, style),
   percent: (basisPoints) => formatPercent(basisPoints, style),
-  dash: '–',
+  dash,
+  span: (period) => spanOf(period, date, dash),
   during(period) {
     const shape = shapeOf(period);
     switch (shape.shape) {

@@ -63,7 +63,7 @@ export const headlines = {
     return line`${mostOf(measure, descending)} on ${at(by, names)}: ${value}${brackets(conditions)}`;
   },
   groups({ by, measure, conditions }, groups, count, total) {
-    const money = total === null ? line`` : line`EU-rahoitusta ${total}, `;
+    const money = total === null ? line`` : line`${measure === 'sum' ? '' : 'EU-rahoitusta '}yhteensä ${total}, `;
     return line`${measureName[measure]} ${bySuffix[by]}: ${money}${words.projects(count)}, ${words.groups(by, groups)}${brackets(conditions)}`;
   },
   compared({ by, measure, conditions }, more, less, difference) {

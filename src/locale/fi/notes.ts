@@ -28,19 +28,17 @@ export const notes = {
   shown: (from, to, total) =>
     line`Näkyvissä ${from === to ? `hanke ${whole(from)}` : `hankkeet ${whole(from)}–${whole(to)}`}, kaikkiaan ${words.projects(total)}.`,
   groupsShown: (shown, total) => line`Näkyvissä ${whole(shown)} riviä, kaikkiaan ${whole(total)}.`,
-  groupsBeyondRanks: (shown, total) => line`Tässä ${whole(shown)} kaikkiaan ${whole(total)} rivistä.`,
   tie: (rank, count) => line`Sija ${whole(rank)} on jaettu, joten mukana on ${words.projects(count)}.`,
   groupTie: (rank, count) => line`Sija ${whole(rank)} on jaettu, joten rivejä on ${whole(count)}.`,
   mentions: (topic, count) =>
     count === 1
       ? line`Mukana on hanke, jonka nimessä tai tavoitteissa mainitaan ${quote(topic)}.`
       : line`Mukana ovat hankkeet, joiden nimessä tai tavoitteissa mainitaan ${quote(topic)}.`,
-  wholeLives: (count) =>
-    count === 1
-      ? line`Summa on hankkeelle koko sen ajaksi myönnetty EU-rahoitus.`
-      : line`Summa on hankkeille koko niiden ajaksi myönnetty EU-rahoitus.`,
-  ofAll: (count, money) =>
-    money === null ? line`Kaikkiaan ${words.projects(count)}.` : line`Kaikkiaan ${words.projects(count)}, EU-rahoitusta ${money}.`,
+  amountMeaning: (phrase) => line`Mitä summa tarkoittaa: ${phrase}.`,
+  ofAll(groups, count, money) {
+    const rows = groups === null ? '' : `${groups}, `;
+    return line`Kaikkiaan ${rows}${words.projects(count)}${money === null ? line`` : line`, EU-rahoitusta ${money}`}.`;
+  },
   printedName: (name) => line`Listassa saajan nimi on muodossa ${quote(name)}.`,
   notHeld: (phrase) => line`Lista ei kerro ${phrase}.`,
 } satisfies NoteSentences;

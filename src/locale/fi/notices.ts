@@ -67,7 +67,7 @@ export const notices = {
       case 'total-cost':
         return line`Listalla on vain myönnetty EU-rahoitus, ei kokonaiskustannuksia eikä omarahoitusta`;
       case 'payments':
-        return line`Lista kertoo hankkeelle koko sen ajaksi myönnetyn EU-rahoituksen, ei maksuja eikä vuosittaista käyttöä`;
+        return line`Lista kertoo hankkeen koko kestoajaksi myönnetyn EU-rahoituksen, ei maksuja eikä vuosittaista käyttöä`;
       case 'results':
         return line`Lista kertoo hankkeiden tavoitteet ja odotetut tulokset, ei sitä, mitä saatiin aikaan`;
       case 'applications':

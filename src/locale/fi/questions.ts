@@ -44,12 +44,12 @@ export const questions = {
         return `Onko hanke ${name} käynnissä?`;
     }
   },
-  ending: (period) => `Mitkä hankkeet päättyvät ${during(period)}?`,
-  starting: (period) => `Mitkä hankkeet alkavat ${during(period)}?`,
-  active: (period) => `Mitkä hankkeet ovat käynnissä ${during(period)}?`,
+  ending: (period, past) => `Mitkä hankkeet ${past ? 'päättyivät' : 'päättyvät'} ${during(period)}?`,
+  starting: (period, past) => `Mitkä hankkeet ${past ? 'alkoivat' : 'alkavat'} ${during(period)}?`,
+  active: (period, past) => `Mitkä hankkeet ${past ? 'olivat käynnissä' : 'ovat käynnissä'} ${during(period)}?`,
   topic: (topic) => `Mitkä hankkeet liittyvät aiheeseen ${topic}?`,
-  objectiveProjects: (name) => `Erityistavoitteen ${name} hankkeet`,
-  objectiveTotal: (name) => `Kuinka paljon rahoitusta on myönnetty erityistavoitteelle ${name}?`,
+  objectiveProjects: (key) => `Erityistavoitteen ${key} hankkeet`,
+  objectiveTotal: (key) => `Kuinka paljon rahoitusta on myönnetty erityistavoitteelle ${key}?`,
   allProjects: 'Näytä kaikki hankkeet',
   total: 'Kuinka paljon rahoitusta on myönnetty yhteensä?',
   howMany: 'Kuinka monta hanketta on?',

@@ -3,7 +3,7 @@ import type { AmountWords, ReadingSentences } from '../sections/reading-sentence
 import { formats } from './formats.ts';
 import { words } from './words.ts';
 
-const { during, quote } = formats;
+const { during, span, quote } = formats;
 
 const orders = {
   name: 'hankkeen nimi',
@@ -96,9 +96,9 @@ export const reading = {
       case 'corrected':
         return line`Tulkitsin, että ${quote(assumption.typed)} tarkoittaa: ${quote(assumption.taken)}.`;
       case 'soon':
-        return line`”Pian” tarkoittaa tässä: ${during(assumption.period)}. Muunkin aikavälin voi kysyä.`;
+        return line`”Pian” tarkoittaa tässä aikaväliä ${span(assumption.period)}. Muunkin aikavälin voi kysyä.`;
       case 'year-assumed':
-        return line`Vuotta ei sanottu, joten tarkoitan: ${during(assumption.period)}.`;
+        return line`Vuotta ei sanottu, joten ajaksi luettiin ${span(assumption.period)}.`;
       case 'day-first':
         return line`Päivämäärä luettiin päivä ensin: ${day(assumption.date)}.`;
       case 'number-style':

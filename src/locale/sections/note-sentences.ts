@@ -14,14 +14,13 @@ export interface NoteSentences {
   /** Rows `from` to `to` of `total` are shown. */
   readonly shown: (from: number, to: number, total: number) => Line;
   readonly groupsShown: (shown: number, total: number) => Line;
-  /** More groups match than the asked ranks show. */
-  readonly groupsBeyondRanks: (shown: number, total: number) => Line;
   readonly tie: (rank: number, count: number) => Line;
   readonly groupTie: (rank: number, count: number) => Line;
   readonly mentions: (topic: string, count: number) => Line;
-  /** The amounts are grants for whole projects, not yearly spending. */
-  readonly wholeLives: (count: number) => Line;
-  readonly ofAll: (count: number, money: Line | null) => Line;
+  /** What an amount means, as the list's description says it. */
+  readonly amountMeaning: (phrase: string) => Line;
+  /** All that match, where the answer shows a part; `groups` as words (`25 avustuksen saajaa`) where rows are groups. */
+  readonly ofAll: (groups: string | null, count: number, money: Line | null) => Line;
   readonly printedName: (name: string) => Line;
   readonly notHeld: (phrase: string) => Line;
 }

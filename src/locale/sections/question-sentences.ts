@@ -10,12 +10,14 @@ export interface QuestionSentences {
   readonly beneficiarySummary: (name: string) => string;
   readonly project: (name: string) => string;
   readonly projectField: (field: ProjectField, name: string) => string;
-  readonly ending: (period: Period) => string;
-  readonly starting: (period: Period) => string;
-  readonly active: (period: Period) => string;
+  /** `past` where all days of the period are over. */
+  readonly ending: (period: Period, past: boolean) => string;
+  readonly starting: (period: Period, past: boolean) => string;
+  readonly active: (period: Period, past: boolean) => string;
   readonly topic: (topic: string) => string;
-  readonly objectiveProjects: (name: string) => string;
-  readonly objectiveTotal: (name: string) => string;
+  /** By the objective's key: `1`. */
+  readonly objectiveProjects: (key: string) => string;
+  readonly objectiveTotal: (key: string) => string;
   readonly allProjects: string;
   readonly total: string;
   readonly howMany: string;

@@ -58,7 +58,7 @@ export const headlines = {
     return line`${mostOf(measure, descending)} ${at(by, names)}: ${value}${each}${brackets(conditions)}`;
   },
   groups({ by, measure, conditions }, groups, count, total) {
-    const money = total === null ? line`` : line`${total} i EU-finansiering, `;
+    const money = total === null ? line`` : line`totalt ${total}${measure === 'sum' ? '' : ' i EU-finansiering'}, `;
     return line`${measureName[measure]} per ${byName[by]}: ${money}${words.projects(count)}, ${words.groups(by, groups)}${brackets(conditions)}`;
   },
   compared({ by, measure, conditions }, more, less, difference) {

@@ -25,19 +25,17 @@ export const notes = {
   currencyNotStated: line`Listan anger inte beloppens valuta.`,
   shown: (from, to, total) => line`Visar projekt ${from === to ? whole(from) : `${whole(from)}–${whole(to)}`} av ${whole(total)}.`,
   groupsShown: (shown, total) => line`Visar ${whole(shown)} rader av ${whole(total)}.`,
-  groupsBeyondRanks: (shown, total) => line`Här är ${whole(shown)} av totalt ${whole(total)} rader.`,
   tie: (rank, count) => line`Plats ${whole(rank)} är delad, så ${words.projects(count)} är med.`,
   groupTie: (rank, count) => line`Plats ${whole(rank)} är delad, så raderna är ${whole(count)}.`,
   mentions: (topic, count) =>
     count === 1
       ? line`Det här projektet nämner ${quote(topic)} i namnet eller målen.`
       : line`De här projekten nämner ${quote(topic)} i namnet eller målen.`,
-  wholeLives: (count) =>
-    count === 1
-      ? line`Beloppet är den EU-finansiering som har beviljats för projektets hela löptid.`
-      : line`Beloppet är den EU-finansiering som har beviljats för projektens hela löptider.`,
-  ofAll: (count, money) =>
-    money === null ? line`Totalt ${words.projects(count)}.` : line`Totalt ${words.projects(count)}, ${money} i EU-finansiering.`,
+  amountMeaning: (phrase) => line`Vad beloppet betyder: ${phrase}.`,
+  ofAll(groups, count, money) {
+    const rows = groups === null ? '' : `${groups}, `;
+    return line`Totalt ${rows}${words.projects(count)}${money === null ? line`` : line`, ${money} i EU-finansiering`}.`;
+  },
   printedName: (name) => line`I listan står stödmottagarens namn i formen ${quote(name)}.`,
   notHeld: (phrase) => line`Listan berättar inte ${phrase}.`,
 } satisfies NoteSentences;

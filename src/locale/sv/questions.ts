@@ -44,12 +44,12 @@ export const questions = {
         return `Pågår projektet ${name}?`;
     }
   },
-  ending: (period) => `Vilka projekt slutar ${during(period)}?`,
-  starting: (period) => `Vilka projekt börjar ${during(period)}?`,
-  active: (period) => `Vilka projekt pågår ${during(period)}?`,
+  ending: (period, past) => `Vilka projekt ${past ? 'slutade' : 'slutar'} ${during(period)}?`,
+  starting: (period, past) => `Vilka projekt ${past ? 'började' : 'börjar'} ${during(period)}?`,
+  active: (period, past) => `Vilka projekt ${past ? 'pågick' : 'pågår'} ${during(period)}?`,
   topic: (topic) => `Vilka projekt handlar om ${topic}?`,
-  objectiveProjects: (name) => `Projekt under särskilt mål ${name}`,
-  objectiveTotal: (name) => `Hur mycket finansiering har beviljats under särskilt mål ${name}?`,
+  objectiveProjects: (key) => `Projekt under särskilt mål ${key}`,
+  objectiveTotal: (key) => `Hur mycket finansiering har beviljats under särskilt mål ${key}?`,
   allProjects: 'Visa alla projekt',
   total: 'Hur mycket finansiering har beviljats totalt?',
   howMany: 'Hur många projekt finns det?',

@@ -2,7 +2,7 @@ import { day, line } from '../line.ts';
 import type { AmountWords, ReadingSentences } from '../sections/reading-sentences.ts';
 import { formats } from './formats.ts';
 
-const { during, quote, whole } = formats;
+const { during, span, quote, whole } = formats;
 
 const orders = {
   name: 'projektets namn',
@@ -95,9 +95,9 @@ export const reading = {
       case 'corrected':
         return line`Jag tolkade ${quote(assumption.typed)} som ${quote(assumption.taken)}.`;
       case 'soon':
-        return line`”Snart” tolkades som ${during(assumption.period)}. Du kan fråga om en annan period.`;
+        return line`”Snart” tolkades som ${span(assumption.period)}. Du kan fråga om en annan period.`;
       case 'year-assumed':
-        return line`Inget år nämndes, så jag avser ${during(assumption.period)}.`;
+        return line`Inget år nämndes, så tiden lästes som ${span(assumption.period)}.`;
       case 'day-first':
         return line`Datumet lästes med dagen först: den ${day(assumption.date)}.`;
       case 'number-style':

@@ -1,6 +1,179 @@
-import type { AmountOptions, FoundAmount } from './found-amount.ts';
+import { type Minor, money, toMinor } from '../../domain/money.ts';
+import type { Assumption } from '../../domain/understanding.ts';
+import { createCorrector } from '../period/corrector.ts';
+import { type Hit, phraseBook, wordsOf } from '../period/phrase-book.ts';
+import { type Token, tokenise } from '../period/tokens.ts';
+import type { AmountOp, AmountOptions, FoundAmount } from './found-amount.ts';
+import { type Operand, readOperand } from './operand.ts';
+import { type Comparison, comparisonsBefore, comparisonsBehind, currencies, rangeAnd, rangeBefore, rangeBehind, rangeTo } from './words.ts';
+
+const before = phraseBook(comparisonsBefore);
+const behind = phraseBook(comparisonsBehind);
+const between = phraseBook(rangeBefore);
+const betweenBehind = phraseBook(rangeBehind);
+const and = phraseBook(rangeAnd);
+const to = phraseBook(rangeTo);
+const fillers = phraseBook<true>([
+  ['the|a total of|total of|sum of|a sum of|summan|summa|summaa|noin|n.|about|cirka|ca|ungefär|yhteensä|totalt|in|of|kuin|än|than', true],
+]);
+
+const scaleWords =
+  'miljoona miljoonan miljoonaa miljoonasta miljoonaan tuhatta tuhannen tuhansia million millions thousand thousands hundred miljon miljoner miljard hundratusen';
+const correct = createCorrector([
+  ...scaleWords.split(' '),
+  ...[comparisonsBefore, comparisonsBehind, currencies].flatMap((phrases) => wordsOf(phrases)),
+]);
+
+/** A plain number from here on may be an amount by itself, in hundredths: 1 000. */
+const plainFrom = 100_000;
+
+interface Candidate {
+  readonly at: number;
+  readonly next: number;
+  readonly op: AmountOp;
+  readonly operands: readonly Operand[];
+  readonly approximate: boolean;
+  readonly compared: boolean;
+}
 
 /** The amounts in a normalised text, in its order; they never overlap. */
-export function findAmounts(_text: string, _options: AmountOptions): readonly FoundAmount[] {
-  return [];
+export function findAmounts(text: string, options: AmountOptions): readonly FoundAmount[] {
+  const tokens = tokenise(text, correct);
+  const found: FoundAmount[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const read = readAmount(tokens, at, options);
+    const amount = read?.value == null ? null : toFound(tokens, read.value, options);
+    if (amount !== null) found.push(amount);
+    at = read?.next ?? at + 1;
+  }
+  return found;
+}
+
+/** The amount at a token; its value is null for digits that are none and are passed over. */
+function readAmount(tokens: readonly Token[], at: number, options: AmountOptions): Hit<Candidate | null> | null {
+  const compared = before(tokens, at);
+  const isAbout = compared?.value === 'about';
+  const doubled = compared === null ? null : before(tokens, compared.next);
+  const opened = compared === null ? between(tokens, at) : null;
+  const start = skipFillers(tokens, doubled?.next ?? compared?.next ?? opened?.next ?? at);
+  const first = readOperand(tokens, start, options);
+  if (first === null) return null;
+  if (first.value === null) return { value: null, next: first.next };
+  const operand: Hit<Operand> = { value: first.value, next: first.next };
+  const range = compared === null || isAbout ? readRange(tokens, at, operand, opened !== null, options) : null;
+  if (range !== null) return { value: { ...range, approximate: isAbout }, next: range.next };
+  return single(tokens, opened === null ? at : start, operand, doubled?.value ?? null, compared?.value ?? null);
+}
+
+function single(
+  tokens: readonly Token[],
+  at: number,
+  { value, next }: Hit<Operand>,
+  inner: Comparison | null,
+  outer: Comparison | null,
+): Hit<Candidate | null> {
+  const after = behind(tokens, next);
+  const follows = after !== null && (after.value !== 'gte' || !isTimeWord(tokens, next) || value.role === 'from');
+  const until =
+    value.role === 'to' && ['asti', 'saakka'].includes(tokens[next]?.word ?? '') ? ({ value: 'lte', next: next + 1 } as const) : null;
+  const suffix = until ?? (follows ? after : null);
+  const comparisons = [outer, inner, suffix?.value ?? null].filter((comparison) => comparison !== null);
+  const exact = comparisons.find((comparison) => comparison !== 'about');
+  const candidate: Candidate = {
+    at,
+    next: suffix?.next ?? next,
+    op: exact ?? 'eq',
+    operands: [value],
+    approximate: comparisons.includes('about'),
+    compared: comparisons.length > 0,
+  };
+  return { value: candidate, next: candidate.next };
+}
+
+/** "Alkaen" behind a plain amount belongs to a day; behind "eurosta" it compares. */
+function isTimeWord(tokens: readonly Token[], at: number): boolean {
+  return ['alkaen', 'lahtien'].includes(tokens[at]?.word ?? '');
+}
+
+/** `300-400 t€`, "between 300k and 400k", "300 000 eurosta 400 000 euroon". */
+function readRange(tokens: readonly Token[], at: number, first: Hit<Operand>, opened: boolean, options: AmountOptions): Candidate | null {
+  const dash = tokens[first.next]?.word === '-';
+  const reach = dash ? { next: first.next + 1 } : to(tokens, first.next);
+  const joined = reach ?? and(tokens, first.next);
+  const cased = joined === null && first.value.role === 'from' ? { next: first.next } : joined;
+  if (cased === null) return null;
+  const second = readOperand(tokens, skipFillers(tokens, cased.next), options);
+  if (second === null || second.value === null) return null;
+  const closed = betweenBehind(tokens, second.next);
+  if (reach === null && joined !== null && !opened && closed === null) return null;
+  if (joined === null && second.value.role !== 'to') return null;
+  const operands = sharing(first.value, second.value);
+  // `1234567-8` is a business id, `17-24-vuotiaat` an age: plain numbers make a range only upwards and alone.
+  const plain = operands.every(({ scale, currency }) => scale === null && currency === null);
+  const chained = tokens[second.next]?.word === '-' && tokens[second.next]?.glued === true;
+  if (plain && (chained || (operands[0]?.hundredths ?? 0) >= (operands[1]?.hundredths ?? 0))) return { ...empty, at, next: second.next };
+  return { at, next: closed?.next ?? second.next, op: 'between', operands, approximate: false, compared: opened || closed !== null };
+}
+
+const empty: Candidate = { at: 0, next: 0, op: 'between', operands: [], approximate: false, compared: false };
+
+/** In `300-400 t€` and "1-2 miljoonaa" the first number has the second's scale, in `€300k-400` the second the first's. */
+function sharing(first: Operand, second: Operand): readonly Operand[] {
+  const scaled = (operand: Operand, factor: number): Operand => ({
+    ...operand,
+    hundredths: Math.round(operand.hundredths * factor),
+    scale: factor,
+  });
+  const factorOf = ({ scale, hundredths }: Operand) => (scale === null ? null : scale === 1 ? (hundredths >= 1e8 ? 1e6 : 1e3) : scale);
+  const factors = [factorOf(first), factorOf(second)];
+  const currency = first.currency ?? second.currency;
+  const both = (a: Operand, b: Operand) => [
+    { ...a, currency: a.currency ?? currency },
+    { ...b, currency: b.currency ?? currency },
+  ];
+  const isSmall = (operand: Operand) => operand.scale === null && operand.hundredths < plainFrom;
+  if (isSmall(first) && factors[1] != null) return both(scaled(first, factors[1]), second);
+  if (isSmall(second) && factors[0] != null) return both(first, scaled(second, factors[0]));
+  return both(first, second);
+}
+
+function skipFillers(tokens: readonly Token[], at: number): number {
+  const first = fillers(tokens, at)?.next ?? at;
+  return fillers(tokens, first)?.next ?? first;
+}
+
+function toFound(tokens: readonly Token[], candidate: Candidate, options: AmountOptions): FoundAmount | null {
+  const { at, next, op, operands, approximate, compared } = candidate;
+  if (operands.length === 0 || !operands.every((operand) => isAmount(operand, tokens, candidate, options))) return null;
+  const currency = operands.find((operand) => operand.currency !== null && operand.currency !== options.currency)?.currency ?? null;
+  const minor: Minor[] = operands.map(({ hundredths }) => toMinor(hundredths)).sort((a, b) => a - b);
+  const assumptions: Assumption[] = tokens
+    .slice(at, next)
+    .flatMap(({ raw, corrected }) => (corrected === null ? [] : [{ code: 'corrected', typed: raw, taken: corrected } as const]));
+  for (const { hundredths, otherHundredths } of operands) {
+    if (otherHundredths === null) continue;
+    assumptions.push({ code: 'number-style', taken: money(hundredths, options.currency), other: money(otherHundredths, options.currency) });
+  }
+  return {
+    from: tokens[at]?.from ?? 0,
+    to: tokens[next - 1]?.to ?? 0,
+    range: currency === null ? { op, minor } : null,
+    explicit: compared || operands.some(({ scale, currency: said }) => scale !== null || said !== null),
+    approximate,
+    assumptions: currency === null ? assumptions : assumptions.filter(({ code }) => code === 'corrected'),
+    otherCurrency: currency,
+  };
+}
+
+/** A currency or a scale makes it one; a plain number must be large, no year and no number of things. */
+function isAmount(operand: Operand, tokens: readonly Token[], { at, compared, operands }: Candidate, { locale }: AmountOptions): boolean {
+  if (operand.currency !== null) return true;
+  if (operand.isCount) return false;
+  if (operand.scale !== null) return true;
+  if (operand.maybeYear) {
+    // "Yli 2000" is an amount, "yli 2025" a year; Swedish "under 2000" is during that year.
+    const during = tokens[at]?.word === 'under' && locale !== 'en';
+    return compared && operands.length === 1 && operand.hundredths % 10_000 === 0 && !during;
+  }
+  return operand.hundredths >= plainFrom || operand.otherHundredths !== null;
 }

@@ -1,0 +1,57 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Completion, CompletionField } from './bot.ts';
+
+interface Choice {
+  readonly label: (locale: Locale) => string;
+  readonly key: string;
+  /** All that may be typed for it, folded. */
+  readonly names: readonly string[];
+}
+
+/** Choices for autocompletion: what begins with the prefix, then what has a word that does, then what is nearly spelt so. */
+export function createCompletion(dataset: Dataset, forms: (word: string) => readonly string[]) {
+  const choices: Readonly<Record<CompletionField, readonly Choice[]>> = {
+    beneficiary: dataset.beneficiaries.map(({ key, name, printedNames, aliases }) => ({ key, label: () => name, names: [name, ...printedNames, ...aliases].map(fold) })),
+    project: dataset.projects.map(({ key, name }) => ({ key, label: () => name, names: [fold(name)] })),
+    objective: dataset.description.objectives.map(({ key, name, aliases }) => ({
+      key,
+      label: (locale) => `${key} ${name[locale]}`,
+      names: [key, ...Object.values(name), ...aliases].map(fold),
+    })),
+  };
+  return (field: CompletionField, prefix: string, locale: Locale, limit: number): readonly Completion[] => {
+    const typed = fold(prefix.slice(0, 100));
+    const spellings = [...new Set([typed, ...(typed.includes(' ') ? [] : forms(typed).map(fold))])];
+    return choices[field]
+      .map((choice) => ({ choice, rank: Math.min(...spellings.map((spelling) => rankOf(choice, spelling))) }))
+      .filter(({ rank }) => rank < notFound)
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, limit)
+      .map(({ choice }) => ({ label: choice.label(locale), key: choice.key }));
+  };
+}
+
+const notFound = 9;
+
+function rankOf(choice: Choice, typed: string): number {
+  if (typed === '') return 0;
+  if (choice.names.some((name) => name.startsWith(typed))) return 0;
+  const words = choice.names.flatMap((name) => name.split(' '));
+  if (words.some((word) => word.startsWith(typed))) return 1;
+  if (choice.names.some((name) => name.includes(typed))) return 2;
+  return typed.length >= 4 && [...choice.names, ...words].some((name) => isNear(name.slice(0, typed.length + 1), typed)) ? 3 : notFound;
+}
+
+const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** One letter put in, left out or changed, or two swapped, within what was typed so far. */
+function isNear(name: string, typed: string): boolean {
+  const limit = Math.min(name.length, typed.length);
+  let same = 0;
+  while (same < limit && name[same] === typed[same]) same += 1;
+  const ends = [typed.slice(same + 1), typed.slice(same)];
+  const swapped = typed.slice(same, same + 2) === `${name[same + 1] ?? ''}${name[same] ?? ''}`;
+  return name.slice(same + 1).startsWith(ends[0] ?? '') || name.slice(same).startsWith(ends[0] ?? '') || name.slice(same + 1).startsWith(ends[1] ?? '') || (swapped && name.slice(same + 2).startsWith(typed.slice(same + 2)));
+}

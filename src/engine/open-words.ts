@@ -1,0 +1,32 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { createWordAnalyser } from '../search/analysis.ts';
+import { parseGlossary } from '../search/glossary.ts';
+import { createTopicSearch, type TopicSearch } from '../search/topic-search.ts';
+import { loadVoikko } from '../search/voikko.ts';
+
+/** What the bot knows of words: their forms, and what the list says about them. */
+export interface Words {
+  readonly topics: TopicSearch;
+  readonly forms: (word: string) => readonly string[];
+  readonly isTopicWord: (word: string) => boolean;
+  readonly isWord: (word: string) => boolean;
+  /** Finnish is analysed with libvoikko, not with the words of the list alone. */
+  readonly hasDictionary: boolean;
+}
+
+/** @param wantsDictionary - False leaves libvoikko aside where it is present. */
+export function openWords(dataset: Dataset, wantsDictionary: boolean): Words {
+  const voikko = wantsDictionary ? loadVoikko() : null;
+  const analyser = createWordAnalyser({ voikko, snapshot: null });
+  const topics = createTopicSearch(dataset.projects, analyser, parseGlossary(''));
+  return {
+    topics,
+    forms: (word) => analyser.analyse(word).lemmas,
+    isTopicWord: (word) => topics.knows(word),
+    isWord: (word) => {
+      const { known, corrected } = analyser.analyse(word);
+      return known && corrected === null;
+    },
+    hasDictionary: voikko !== null,
+  };
+}
