@@ -2,13 +2,13 @@ import type { Fact, Finding } from '../domain/answer.ts';
 import { noConditions } from '../domain/query.ts';
 import { day, line } from '../locale/line.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
-import { listOf, next } from './actions.ts';
+import { next } from './actions.ts';
 import type { AnswerContext } from './context.ts';
 import { finding } from './finding.ts';
-import { groupsOf } from './groups-of.ts';
 import { moneyLine } from './money-line.ts';
 import { objectiveName } from './names.ts';
 import { note } from './notes.ts';
+import { figureOf, groupsOf, listOf } from './plain-queries.ts';
 
 /** About the list itself: how old, from where, what is in it, what it does not tell. */
 export function composeAbout(context: AnswerContext): Finding {
@@ -20,7 +20,7 @@ export function composeAbout(context: AnswerContext): Finding {
       headline: headlines.about(description.title[locale], description.updatedOn, words.projects(datasetFigures.projects)),
       blocks: [{ type: 'facts', facts: factsOf(context) }, note(notes.notHeld(description.notHeld[locale]))],
       actions: [
-        next({ kind: 'figure', measure: 'sum', where: noConditions }, context),
+        next(figureOf('sum'), context),
         next(groupsOf('objective', 'sum'), context),
         next(listOf(noConditions), context),
         next({ kind: 'help' }, context),

@@ -3,6 +3,7 @@ import type { Conditions, ListQuery, Query } from '../domain/query.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
 import type { AnswerContext, AnswerSetting } from './context.ts';
 import type { Page } from './page.ts';
+import { listOf } from './plain-queries.ts';
 import { questionOf } from './question-of.ts';
 
 /** One action per query, its label a question that can be typed as it is. Where two questions read alike, the query's text tells them apart. */
@@ -50,13 +51,9 @@ export function sortActions(query: ListQuery, { locale, printQuery }: AnswerSett
 
 /** Those of the projects that run today; none where the question is about days already. */
 export function runningAction(where: Conditions, setting: AnswerSetting): readonly Action[] {
-  if (where.active !== null || where.ends !== null || where.starts !== null) return [];
+  if (where.active !== null || where.notActive !== null || where.ends !== null || where.starts !== null) return [];
   const today = { from: setting.today, to: setting.today };
   return [next(listOf({ ...where, active: today }), setting, sentencesFor(setting.locale).questions.runningOfThese)];
-}
-
-export function listOf(where: Conditions): ListQuery {
-  return { kind: 'list', where, sort: null, ranks: null, field: null };
 }
 
 /** Examples as suggestions: each label is a question, and is also what is run. */

@@ -1,4 +1,4 @@
-import type { Answer, Block, Line, Notice } from '../domain/answer.ts';
+import type { Block, Line, Notice } from '../domain/answer.ts';
 import type { Query } from '../domain/query.ts';
 import type { Understanding } from '../domain/understanding.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
@@ -9,17 +9,24 @@ import { composeHelp } from './help-answer.ts';
 import { note } from './notes.ts';
 
 /** What is said of a question that is no query: it states no figure, and offers what can be asked. */
-export function composeNotice(understanding: Exclude<Understanding, { status: 'query' }>, setting: AnswerSetting): Answer {
+export function composeNotice(understanding: Exclude<Understanding, { status: 'query' }>, setting: AnswerSetting): Notice {
   const asked = { ...setting, locale: understanding.locale };
   const { notices } = sentencesFor(asked.locale);
   switch (understanding.status) {
     case 'help':
       return composeHelp(understanding.reason, asked);
     case 'unclear':
-      return candidatesNotice('unclear', notices.unclear(understanding.reason), notices.choose, understanding.candidates, asked);
+      return candidatesNotice('unclear', notices.unclear(understanding.reason), [], understanding.candidates, asked);
     case 'unknown-name': {
-      const status = understanding.candidates.length > 0 ? 'unclear' : 'nothing';
-      return candidatesNotice(status, notices.unknownName(understanding.name), notices.nearest, understanding.candidates, asked);
+      const { name, candidates } = understanding;
+      const near = candidates.length > 0;
+      return candidatesNotice(
+        near ? 'unclear' : 'nothing',
+        notices.unknownName(name),
+        near ? [note(notices.nearest)] : [],
+        candidates,
+        asked,
+      );
     }
     case 'unanswerable':
       return {
@@ -40,15 +47,13 @@ export function composeBadQueryText({ code, at, options }: BadQueryText, setting
 function candidatesNotice(
   status: 'unclear' | 'nothing',
   headline: Line,
-  choose: Line,
+  blocks: readonly Block[],
   candidates: readonly Query[],
   setting: AnswerSetting,
 ): Notice {
-  const { notices } = sentencesFor(setting.locale);
-  const paragraph: Block = { type: 'paragraph', content: candidates.length > 0 ? choose : notices.rephrase };
   return {
     ...bare(status, headline, setting),
-    blocks: [paragraph],
+    blocks,
     actions: candidates.length > 0 ? didYouMean(candidates, setting) : exampleActions(setting),
   };
 }

@@ -32,6 +32,7 @@ export function conditionPieces(where: Conditions, setting: AnswerSetting): read
   if (where.starts !== null) add('starts', reading.starts(where.starts));
   if (where.ends !== null) add('ends', reading.ends(where.ends));
   if (where.active !== null) add('active', reading.active(where.active));
+  if (where.notActive !== null) add('notActive', reading.notActive(where.notActive));
   const amount = where.amount === null ? null : amountWords(where.amount, formats);
   if (amount !== null) add('amount', reading.amount(amount));
   return pieces;

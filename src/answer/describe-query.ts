@@ -1,5 +1,5 @@
 import { toBeneficiaryKey } from '../domain/project.ts';
-import type { GroupQuery, ListQuery, Query } from '../domain/query.ts';
+import type { FigureQuery, GroupQuery, ListQuery, Query, Ranks } from '../domain/query.ts';
 import { joinTexts } from '../locale/line.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
 import { amountWords } from './amount-words.ts';
@@ -14,10 +14,15 @@ export function describeQuery(query: Query, setting: AnswerSetting): string {
     case 'list':
       return describeList(query, setting);
     case 'figure':
-      return row([reading.measure[query.measure], ...texts(query, setting)]);
+      return row([figureName(query, setting), ...texts(query, setting), ...orderOf(query, setting)]);
     case 'share': {
       const base = describeConditions(query.base, setting);
-      return row([reading.share[query.measure], ...texts(query, setting), reading.base(base === '' ? null : base)]);
+      return row([
+        reading.share[query.measure],
+        ...texts(query, setting),
+        ...orderOf(query, setting),
+        reading.base(base === '' ? null : base),
+      ]);
     }
     case 'group':
       return describeGroups(query, setting);
@@ -37,23 +42,42 @@ export function describeQuery(query: Query, setting: AnswerSetting): string {
 function describeList(query: ListQuery, setting: AnswerSetting): string {
   const { reading } = sentencesFor(setting.locale);
   const what = query.field === null ? reading.list : reading.fieldOfEach[query.field];
-  const order = query.sort === null ? [] : [reading.order(query.sort.field, query.sort.descending)];
-  return row([what, ...texts(query, setting), ...order, ...ranksOf(query, setting)]);
+  return row([what, ...texts(query, setting), ...orderOf(query, setting)]);
+}
+
+function figureName({ measure, per }: FigureQuery, setting: AnswerSetting): string {
+  const { reading } = sentencesFor(setting.locale);
+  return per === 'beneficiary' && (measure === 'average' || measure === 'median')
+    ? reading.perBeneficiary[measure]
+    : reading.measure[measure];
+}
+
+/** The asked order and ranks in words; empty where none was asked. */
+export function orderOf({ sort, ranks }: Pick<ListQuery, 'sort' | 'ranks'>, setting: AnswerSetting): readonly string[] {
+  const { reading } = sentencesFor(setting.locale);
+  const order = sort === null ? [] : [reading.order(sort.field, sort.descending)];
+  return [...order, ...ranksOf(ranks, setting)];
 }
 
 function describeGroups(query: GroupQuery, setting: AnswerSetting): string {
   const { reading, formats } = sentencesFor(setting.locale);
-  const amount = query.havingFunding === null ? null : amountWords(query.havingFunding, formats);
   const names = query.among.map((key) => groupName({ key, name: nameOfKey(key, query, setting) }, query.by, setting));
-  const which = [
+  const among = names.length > 0 ? [reading.among(joinTexts(names, formats.and))] : [];
+  const which = [...groupConditions(query, setting), ...among];
+  if (query.asks === 'number') return row([reading.groupNumber[query.by], ...which]);
+  const order = names.length > 0 ? [] : [reading.groupOrder(query.sort.by, query.sort.descending)];
+  return row([`${reading.measure[query.measure]} ${reading.grouped[query.by]}`, ...which, ...order, ...ranksOf(query.ranks, setting)]);
+}
+
+/** What projects, and what groups of them, are asked for: all that a grouped figure is limited to. */
+export function groupConditions(query: GroupQuery, setting: AnswerSetting): readonly string[] {
+  const { reading, formats } = sentencesFor(setting.locale);
+  const amount = query.havingFunding === null ? null : amountWords(query.havingFunding, formats);
+  return [
     ...texts(query, setting),
-    ...(names.length > 0 ? [reading.among(joinTexts(names, formats.and))] : []),
     ...(query.havingProjects === null ? [] : [reading.havingProjects(query.havingProjects.min, query.havingProjects.max)]),
     ...(amount === null ? [] : [reading.havingFunding(amount)]),
   ];
-  if (query.asks === 'number') return row([reading.groupNumber[query.by], ...which]);
-  const order = names.length > 0 ? [] : [reading.groupOrder(query.sort.by, query.sort.descending)];
-  return row([`${reading.measure[query.measure]} ${reading.grouped[query.by]}`, ...which, ...order, ...ranksOf(query, setting)]);
 }
 
 /** The canonical name where groups are organisations. */
@@ -61,7 +85,7 @@ export function nameOfKey(key: string, query: GroupQuery, setting: AnswerSetting
   return query.by === 'beneficiary' ? setting.beneficiaryName(toBeneficiaryKey(key)) : key;
 }
 
-function ranksOf({ ranks }: ListQuery | GroupQuery, setting: AnswerSetting): readonly string[] {
+function ranksOf(ranks: Ranks | null, setting: AnswerSetting): readonly string[] {
   return ranks === null ? [] : [sentencesFor(setting.locale).reading.ranks(ranks.from, ranks.to, ranks.ties)];
 }
 

@@ -1,18 +1,21 @@
 import type { Answer, AnswerData, AnswerKind, Block, Line } from '../domain/answer.ts';
 import { type Conditions, type FigureQuery, noConditions } from '../domain/query.ts';
 import type { FigureResult } from '../domain/result.ts';
+import type { Counted } from '../locale/sections/headline-sentences.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
-import { exportAction, listOf, next, pageActions, runningAction } from './actions.ts';
+import { exportAction, next, pageActions, runningAction } from './actions.ts';
 import type { AnswerContext } from './context.ts';
-import { conditionPieces } from './describe-conditions.ts';
+import { conditionPieces, describeConditions } from './describe-conditions.ts';
+import { orderOf } from './describe-query.ts';
 import { finding } from './finding.ts';
-import { groupsOf } from './groups-of.ts';
 import { moneyLine } from './money-line.ts';
 import { doubtNotes, figureNotes, note, pageNotes, premiseNotes, topicNote } from './notes.ts';
 import { composeNothing } from './nothing-answer.ts';
 import { pageOf } from './page.ts';
+import { groupsOf, listOf, shareOf } from './plain-queries.ts';
 import { projectsBlock } from './project-cards.ts';
 import { fundingLine } from './project-words.ts';
+import { rankedHeadline, topHeadline } from './rank-headline.ts';
 import { countedBy } from './subject.ts';
 
 /** One figure over all projects that match, and the projects that it is made of. */
@@ -21,7 +24,7 @@ export function composeFigure(result: FigureResult, query: FigureQuery, context:
   const { figures, matches } = result;
   if (figures.count === 0) return composeNothing(query.where, result.undated, context);
   const value = query.measure === 'count' ? figures.money : result.value;
-  const counted = countedBy(query.where, figures.count, context);
+  const counted = countedOf(figures.count, query, context);
   return finding(
     {
       kind: kindOf(result, query),
@@ -52,24 +55,46 @@ function kindOf({ value }: FigureResult, { measure }: FigureQuery): AnswerKind {
   return value.length === 0 ? 'text' : 'money';
 }
 
-function headlineOf({ figures, value, matches }: FigureResult, { measure, where }: FigureQuery, context: AnswerContext): Line {
+function headlineOf(result: FigureResult, query: FigureQuery, context: AnswerContext): Line {
   const { headlines } = sentencesFor(context.locale);
+  const { figures, value, matches } = result;
+  const { measure, where, ranks } = query;
   const [match] = matches;
-  if (measure === 'sum' && value.length > 0 && match !== undefined && isOneProject(where)) {
-    return headlines.projectFunding(match.project.name, fundingLine(match.project, context));
+  if (measure === 'sum' && value.length > 0 && match !== undefined && matches.length === 1 && (isOneProject(where) || ranks !== null)) {
+    return ranks === null
+      ? headlines.projectFunding(match.project.name, fundingLine(match.project, context))
+      : rankedHeadline(match.project, query, context);
   }
-  const counted = countedBy(where, figures.count, context);
+  const amount = moneyLine(measure === 'count' ? figures.money : value, context);
+  if (ranks !== null && matches.length > 1 && (measure === 'sum' || measure === 'count'))
+    return topHeadline(figures.count, amount, query, context);
+  const counted = countedOf(figures.count, query, context);
   if (measure === 'count') return headlines.count(counted);
-  const amount = moneyLine(value, context);
   if (amount === null) return headlines.noAmounts(counted);
-  return measure === 'sum' ? headlines.sum(counted, amount) : headlines.typical(measure, counted, amount);
+  return measure === 'sum' ? headlines.sum(counted, amount) : headlines.typical(measure, counted, amount, organisationsOf(matches, query));
+}
+
+/** What is counted; where ranks pick the projects, the order and ranks are among the conditions. */
+function countedOf(count: number, query: FigureQuery, context: AnswerContext): Counted {
+  if (query.ranks === null) return countedBy(query.where, count, context);
+  const rest = [describeConditions(query.where, context), ...orderOf(query, context)].filter((piece) => piece !== '').join(', ');
+  return { subject: { kind: 'conditions' }, count, rest };
+}
+
+function organisationsOf(matches: FigureResult['matches'], { per }: FigureQuery): number | null {
+  return per === 'beneficiary' ? new Set(matches.map(({ project }) => project.beneficiary)).size : null;
 }
 
 /** The projects behind the figure. Of the whole list none are shown: the list can be asked for. */
-function partsOf({ matches }: FigureResult, { where }: FigureQuery, context: AnswerContext): readonly Block[] {
-  if (conditionPieces(where, context).length === 0) return doubtNotes(matches, where, context);
+function partsOf({ matches }: FigureResult, query: FigureQuery, context: AnswerContext): readonly Block[] {
+  const { where } = query;
+  if (isWholeList(query, context)) return doubtNotes(matches, where, context);
   const page = pageOf(matches, context);
   return [projectsBlock(page.matches, null, context), ...pageNotes(matches, page, where, context)];
+}
+
+function isWholeList({ where, ranks }: FigureQuery, context: AnswerContext): boolean {
+  return ranks === null && conditionPieces(where, context).length === 0;
 }
 
 function isOneProject({ projects }: Conditions): boolean {
@@ -86,7 +111,7 @@ function nextOf({ matches }: FigureResult, query: FigureQuery, context: AnswerCo
   const { questions } = sentencesFor(context.locale);
   const { where, measure } = query;
   const unit = measure === 'count' ? 'count' : 'sum';
-  const all = conditionPieces(where, context).length === 0;
+  const all = isWholeList(query, context);
   const pages = all ? [] : pageActions(pageOf(matches, context), context);
   if (all) {
     return [
@@ -96,11 +121,12 @@ function nextOf({ matches }: FigureResult, query: FigureQuery, context: AnswerCo
       exportAction(query, context),
     ];
   }
+  const { sort, ranks } = query;
   return [
     ...pages,
-    next(listOf(where), context),
-    ...(matches.length > 1 ? runningAction(where, context) : []),
-    next({ kind: 'share', measure: unit, where, base: noConditions }, context, questions.shareOfAll),
+    next({ ...listOf(where), sort, ranks }, context),
+    ...(matches.length > 1 && ranks === null ? runningAction(where, context) : []),
+    next({ ...shareOf(unit, where), sort, ranks }, context, questions.shareOfAll),
     exportAction(query, context),
   ];
 }

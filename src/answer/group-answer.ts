@@ -5,16 +5,17 @@ import { type GroupQuery, noConditions } from '../domain/query.ts';
 import type { Group, GroupResult } from '../domain/result.ts';
 import { line } from '../locale/line.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
-import { exportAction, listOf, next } from './actions.ts';
+import { exportAction, next } from './actions.ts';
 import type { AnswerContext } from './context.ts';
-import { describeConditions } from './describe-conditions.ts';
+import { groupConditions } from './describe-query.ts';
 import { finding } from './finding.ts';
+import { coveredBy, isLimited } from './group-figures.ts';
 import { groupHeadline } from './group-headline.ts';
-import { groupsOf } from './groups-of.ts';
 import { moneyLine } from './money-line.ts';
 import { groupKey, groupName } from './names.ts';
 import { figureNotes, note, premiseNotes, topicNote } from './notes.ts';
 import { composeNothing, composeOutsideRanks } from './nothing-answer.ts';
+import { groupsOf, listOf } from './plain-queries.ts';
 
 /** One row per organisation, objective, year or state; also a comparison, and the bare number of groups. */
 export function composeGroups(result: GroupResult, query: GroupQuery, context: AnswerContext): Answer {
@@ -28,7 +29,7 @@ function composeNumber(result: GroupResult, query: GroupQuery, context: AnswerCo
   return finding(
     {
       kind: 'count',
-      headline: headlines.groupCount(query.by, result.groupCount, describeConditions(query.where, context)),
+      headline: headlines.groupCount(query.by, result.groupCount, groupConditions(query, context).join(', ')),
       blocks: [
         ...bars(result.groups, query, Math.min(context.pageSize, context.barLimit), context),
         ...figureNotes(result.figures, result.undated, context),
@@ -58,7 +59,7 @@ function composeRows(result: GroupResult, query: GroupQuery, context: AnswerCont
       actions: nextOf(result, query, context),
       data: {
         ...(only !== undefined && only.value.length > 0 ? { money: only.value } : {}),
-        count: countOf(result, query),
+        count: coveredBy(result, query).count,
         groups: result.groups.map(
           (group): GroupFigure => ({ key: groupKey(group, query.by, context), count: group.figures.count, money: amountsOf(group, query) }),
         ),
@@ -67,11 +68,6 @@ function composeRows(result: GroupResult, query: GroupQuery, context: AnswerCont
     },
     context,
   );
-}
-
-/** All projects that match; in a comparison, those of the compared groups. */
-function countOf({ groups, figures }: GroupResult, { among }: GroupQuery): number {
-  return among.length === 0 ? figures.count : groups.reduce((sum, group) => sum + group.figures.count, 0);
 }
 
 function amountsOf(group: Group, { measure }: GroupQuery): readonly Money[] {
@@ -116,14 +112,15 @@ function sizeOf(group: Group, { measure }: GroupQuery, { description }: AnswerCo
 
 function rankNotes(result: GroupResult, query: GroupQuery, context: AnswerContext): readonly Block[] {
   const { notes, words } = sentencesFor(context.locale);
-  const { groups, groupCount, figures } = result;
-  if (query.among.length > 0) return [note(notes.ofAll(null, countOf(result, query), null))];
+  const { groups, groupCount } = result;
+  const covered = coveredBy(result, query);
+  if (query.among.length > 0) return [note(notes.ofAll(null, covered.count, null))];
   if (query.ranks === null) return [];
   const { from, to, ties } = query.ranks;
   const tied = ties && groups.length > to - from + 1;
   return [
     ...(tied ? [note(notes.groupTie(to, groups.length))] : []),
-    note(notes.ofAll(words.groups(query.by, groupCount), figures.count, moneyLine(figures.money, context))),
+    note(notes.ofAll(isLimited(query) ? null : words.groups(query.by, groupCount), covered.count, moneyLine(covered.money, context))),
   ];
 }
 

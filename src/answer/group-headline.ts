@@ -5,14 +5,16 @@ import type { Group, GroupResult } from '../domain/result.ts';
 import { line } from '../locale/line.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
 import type { AnswerContext } from './context.ts';
-import { describeConditions } from './describe-conditions.ts';
+import { groupConditions } from './describe-query.ts';
+import { coveredBy } from './group-figures.ts';
 import { moneyLine } from './money-line.ts';
 import { groupName } from './names.ts';
 
 /** Who has the most where an order was asked, which of two has more, otherwise what all groups come to. */
 export function groupHeadline(result: GroupResult, query: GroupQuery, context: AnswerContext): Line {
   const { headlines } = sentencesFor(context.locale);
-  const grouped = { by: query.by, measure: query.measure, conditions: describeConditions(query.where, context) };
+  const grouped = { by: query.by, measure: query.measure, conditions: groupConditions(query, context).join(', ') };
+  const covered = coveredBy(result, query);
   const comparable = result.groups.every((group) => sizeIn(group, query) !== null);
   if (query.among.length > 1 && comparable) return comparison(result.groups, query, context);
   const ordered = query.ranks?.from === 1 && query.sort.by === 'value';
@@ -21,12 +23,12 @@ export function groupHeadline(result: GroupResult, query: GroupQuery, context: A
     const names = first.map((group) => groupName(group, query.by, context));
     return headlines.firstGroups(grouped, query.sort.descending, names, figureOf(first[0], query, context));
   }
-  return headlines.groups(grouped, result.groups.length, result.figures.count, moneyLine(result.figures.money, context));
+  return headlines.groups(grouped, result.groups.length, covered.count, moneyLine(covered.money, context));
 }
 
 function comparison(groups: readonly Group[], query: GroupQuery, context: AnswerContext): Line {
   const { headlines } = sentencesFor(context.locale);
-  const grouped = { by: query.by, measure: query.measure, conditions: describeConditions(query.where, context) };
+  const grouped = { by: query.by, measure: query.measure, conditions: groupConditions(query, context).join(', ') };
   const byValue = [...groups].sort((a, b) => (sizeIn(b, query) ?? 0) - (sizeIn(a, query) ?? 0));
   const top = firstOf(byValue, query);
   const names = top.map((group) => groupName(group, query.by, context));

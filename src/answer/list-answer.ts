@@ -4,16 +4,17 @@ import type { ListResult, Match } from '../domain/result.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
 import { exportAction, next, pageActions, runningAction, sortActions } from './actions.ts';
 import type { AnswerContext } from './context.ts';
-import { describeConditions } from './describe-conditions.ts';
 import { fieldHeadline } from './field-headline.ts';
 import { finding } from './finding.ts';
 import { moneyLine } from './money-line.ts';
 import { figureNotes, note, pageNotes, premiseNotes, topicNote } from './notes.ts';
 import { composeNothing, composeOutsideRanks } from './nothing-answer.ts';
 import { type Page, pageOf } from './page.ts';
+import { figureOf } from './plain-queries.ts';
 import { composeMissingField } from './project-answer.ts';
 import { projectsBlock, timelineBlock } from './project-cards.ts';
-import { dayOf, fieldLine, fundingLine, periodLine } from './project-words.ts';
+import { dayOf, fieldLine } from './project-words.ts';
+import { rankedHeadline, topHeadline } from './rank-headline.ts';
 import { countedBy } from './subject.ts';
 
 /** Projects one by one, or one thing asked of each. */
@@ -66,14 +67,8 @@ function headlineOf({ matches, figures }: ListResult, query: ListQuery, first: M
   const counted = countedBy(query.where, matches.length, context);
   const total = moneyLine(figures.money, context);
   if (query.field !== null && matches.length === 1) return fieldHeadline(first.project, query.field, context);
-  if (query.ranks !== null) {
-    const { field, descending } = query.sort ?? { field: 'position', descending: false };
-    const conditions = describeConditions(query.where, context);
-    if (matches.length > 1) return headlines.top(field, descending, query.ranks.from, matches.length, conditions, total);
-    const { name, beneficiaryName: beneficiary } = first.project;
-    const project = { name, beneficiary, funding: fundingLine(first.project, context), period: periodLine(first.project, context) };
-    return headlines.ranked(field, descending, query.ranks.from, project, conditions);
-  }
+  if (query.ranks !== null)
+    return matches.length > 1 ? topHeadline(matches.length, total, query, context) : rankedHeadline(first.project, query, context);
   if (query.field !== null && query.field !== 'funding') return headlines.fieldOfMany(query.field, counted);
   return headlines.list(counted, total);
 }
@@ -123,6 +118,6 @@ function nextOf(query: ListQuery, { project }: Match, count: number, context: An
       next({ kind: 'beneficiary', beneficiary: project.beneficiary }, context),
     ];
   }
-  const total = query.ranks === null ? [next({ kind: 'figure', measure: 'sum', where }, context)] : [];
-  return [...total, ...runningAction(where, context)];
+  const total = [next({ ...figureOf('sum', where), sort: query.ranks === null ? null : query.sort, ranks: query.ranks }, context)];
+  return [...total, ...(query.ranks === null ? runningAction(where, context) : [])];
 }

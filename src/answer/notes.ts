@@ -50,12 +50,12 @@ export function doubtNotes(hidden: readonly Match[], where: Conditions, { locale
   return doubtful.length > doubtsNamed ? [...named, note(notes.moreDoubts(doubtful.length - doubtsNamed))] : named;
 }
 
-function bears(doubt: Doubt, { starts, ends, active }: Conditions): boolean {
+function bears(doubt: Doubt, { starts, ends, active, notActive }: Conditions): boolean {
   switch (doubt.code) {
     case 'start-unlike-neighbours':
-      return starts !== null || active !== null;
+      return starts !== null || active !== null || notActive !== null;
     case 'end-before-start':
-      return starts !== null || ends !== null || active !== null;
+      return starts !== null || ends !== null || active !== null || notActive !== null;
     case 'zero-amount':
       return true;
   }

@@ -2,11 +2,12 @@ import type { Action, Notice } from '../domain/answer.ts';
 import { calendarPeriod, partsOf } from '../domain/date.ts';
 import { type Conditions, noConditions, type Query } from '../domain/query.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
-import { exampleActions, listOf, suggestions } from './actions.ts';
+import { exampleActions, suggestions } from './actions.ts';
 import type { AnswerContext } from './context.ts';
 import { conditionPieces, joinPieces } from './describe-conditions.ts';
 import { readNotice } from './finding.ts';
 import { note } from './notes.ts';
+import { listOf } from './plain-queries.ts';
 
 /** Loosened questions offered at most. */
 const loosenedAtMost = 4;

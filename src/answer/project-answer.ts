@@ -3,11 +3,12 @@ import type { Project } from '../domain/project.ts';
 import { noConditions, type ProjectField } from '../domain/query.ts';
 import { line } from '../locale/line.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
-import { listOf, next } from './actions.ts';
+import { next } from './actions.ts';
 import type { AnswerContext } from './context.ts';
 import { fieldHeadline } from './field-headline.ts';
 import { finding, readNotice } from './finding.ts';
 import { note, premiseNotes } from './notes.ts';
+import { listOf } from './plain-queries.ts';
 import { dayOf, fieldLine, fundingLine, periodLine } from './project-words.ts';
 
 /** One project's card, or one field of it. */

@@ -65,7 +65,9 @@ function plainListQuestion(where: Conditions, only: keyof Conditions | 'several'
   return only === 'topic' && where.topic !== null ? questions.topic(where.topic) : null;
 }
 
-function figureQuestion({ measure, where }: FigureQuery, setting: AnswerSetting): string {
+function figureQuestion(query: FigureQuery, setting: AnswerSetting): string {
+  const { measure, where } = query;
+  if (query.sort !== null || query.ranks !== null || query.per !== 'project') return capital(describeQuery(query, setting));
   const { questions } = sentencesFor(setting.locale);
   const only = onlyCondition(where, setting);
   const [organisation] = where.beneficiaries;
@@ -87,7 +89,9 @@ function figureQuestion({ measure, where }: FigureQuery, setting: AnswerSetting)
   return row([questions.head.measure[measure], describeConditions(where, setting)]);
 }
 
-function shareQuestion({ measure, where, base }: ShareQuery, setting: AnswerSetting): string {
+function shareQuestion(query: ShareQuery, setting: AnswerSetting): string {
+  const { measure, where, base } = query;
+  if (query.sort !== null || query.ranks !== null) return capital(describeQuery(query, setting));
   const { questions, reading } = sentencesFor(setting.locale);
   const [organisation] = where.beneficiaries;
   const whole = describeConditions(base, setting);

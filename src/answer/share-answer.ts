@@ -1,17 +1,19 @@
 import type { Answer, Line } from '../domain/answer.ts';
-import type { Conditions, ShareQuery } from '../domain/query.ts';
+import type { Conditions, ListQuery, ShareQuery } from '../domain/query.ts';
 import { noConditions } from '../domain/query.ts';
 import type { Figures, ShareResult } from '../domain/result.ts';
 import { line } from '../locale/line.ts';
+import type { Counted } from '../locale/sections/headline-sentences.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
-import { exportAction, listOf, next } from './actions.ts';
+import { exportAction, next } from './actions.ts';
 import type { AnswerContext } from './context.ts';
 import { describeConditions } from './describe-conditions.ts';
+import { orderOf } from './describe-query.ts';
 import { finding, readNotice } from './finding.ts';
-import { groupsOf } from './groups-of.ts';
 import { moneyLine } from './money-line.ts';
 import { figureNotes, premiseNotes, topicNote } from './notes.ts';
 import { composeNothing } from './nothing-answer.ts';
+import { groupsOf, listOf } from './plain-queries.ts';
 import { countedBy } from './subject.ts';
 
 /** How large a part of the whole the asked projects are, with both figures beside the percentage. */
@@ -23,11 +25,11 @@ export function composeShare(result: ShareResult, query: ShareQuery, context: An
     const headline = whole.money.length > 1 ? notices.shareOfSeveralCurrencies : notices.shareOfNothing;
     return readNotice(
       'unanswerable',
-      { headline, blocks: figureNotes(whole, result.undated, context), actions: [next(listOf(query.where), context)] },
+      { headline, blocks: figureNotes(whole, result.undated, context), actions: [next(partList(query), context)] },
       context,
     );
   }
-  const { subject, rest } = countedBy(beyond(query.where, query.base), part.count, context);
+  const { subject, rest } = partOf(part, query, context);
   const [organisation] = query.where.beneficiaries;
   return finding(
     {
@@ -38,8 +40,8 @@ export function composeShare(result: ShareResult, query: ShareQuery, context: An
         rest,
         base: describeConditions(query.base, context),
         percent: formats.percent(basisPoints),
-        part: figureOf(query.measure, part, context),
-        whole: figureOf(query.measure, whole, context),
+        part: amountOf(query.measure, part, context),
+        whole: amountOf(query.measure, whole, context),
       }),
       blocks: [
         ...premiseNotes(part.money, context),
@@ -54,9 +56,9 @@ export function composeShare(result: ShareResult, query: ShareQuery, context: An
         ...figureNotes(whole, result.undated, context),
       ],
       actions: [
-        next(listOf(query.where), context),
+        next(partList(query), context),
         next(groupsOf('beneficiary', query.measure, query.base), context),
-        exportAction(listOf(query.where), context),
+        exportAction(partList(query), context),
       ],
       data: {
         count: part.count,
@@ -70,6 +72,14 @@ export function composeShare(result: ShareResult, query: ShareQuery, context: An
   );
 }
 
+/** What the part is; where ranks pick it, the order and ranks are among the conditions. */
+function partOf(part: Figures, query: ShareQuery, context: AnswerContext): Counted {
+  const where = beyond(query.where, query.base);
+  if (query.ranks === null) return countedBy(where, part.count, context);
+  const rest = [describeConditions(where, context), ...orderOf(query, context)].filter((piece) => piece !== '').join(', ');
+  return { subject: { kind: 'conditions' }, count: part.count, rest };
+}
+
 /** What the part states beyond its whole: "of Migri's funding, those ending in 2025" is about the ending alone. */
 function beyond(where: Conditions, base: Conditions): Conditions {
   const keys = Object.keys(noConditions) as (keyof Conditions)[];
@@ -77,7 +87,12 @@ function beyond(where: Conditions, base: Conditions): Conditions {
   return { ...where, ...Object.fromEntries(shared.map((key) => [key, noConditions[key]])) };
 }
 
-function figureOf(measure: 'sum' | 'count', figures: Figures, context: AnswerContext): Line {
+/** The projects of the part, as a list of the same. */
+function partList({ where, sort, ranks }: ShareQuery): ListQuery {
+  return { ...listOf(where), sort, ranks };
+}
+
+function amountOf(measure: 'sum' | 'count', figures: Figures, context: AnswerContext): Line {
   const { words } = sentencesFor(context.locale);
   const projects = line`${words.projects(figures.count)}`;
   return measure === 'count' ? projects : (moneyLine(figures.money, context) ?? projects);

@@ -34,6 +34,8 @@ export interface Conditions {
   readonly ends: Period | null;
   /** The project runs on at least one day of the period. */
   readonly active: Period | null;
+  /** The project runs on no day of the period. Where the list does not tell, it is counted as undated and does not match. */
+  readonly notActive: Period | null;
   readonly amount: AmountRange | null;
   /** Words to be found in names and goals. */
   readonly topic: string | null;
@@ -48,6 +50,7 @@ export const noConditions: Conditions = {
   starts: null,
   ends: null,
   active: null,
+  notActive: null,
   amount: null,
   topic: null,
 };
@@ -98,11 +101,15 @@ export interface ListQuery {
   readonly field: ProjectField | null;
 }
 
-/** One figure over all projects that match. */
+/** One figure over all projects that match, or over those of them that hold the asked ranks: exactly what a list of the same shows. */
 export interface FigureQuery {
   readonly kind: 'figure';
   readonly measure: Measure;
+  /** Of what an average or a median is taken: the projects' amounts, or their organisations' totals. A sum and a count are per `project`. */
+  readonly per: 'project' | 'beneficiary';
   readonly where: Conditions;
+  readonly sort: Sort | null;
+  readonly ranks: Ranks | null;
 }
 
 /** How large a part of `base` the projects of `where` are, by money or by number. */
@@ -110,6 +117,9 @@ export interface ShareQuery {
   readonly kind: 'share';
   readonly measure: 'sum' | 'count';
   readonly where: Conditions;
+  /** The order and ranks pick the part among what matches both `where` and `base`; the base stays whole. */
+  readonly sort: Sort | null;
+  readonly ranks: Ranks | null;
   readonly base: Conditions;
 }
 

@@ -44,7 +44,7 @@ export async function createBot(options: BotOptions = {}): Promise<Bot> {
   const fallback = dataset.description.language;
   const todayFor = (today: IsoDate | null): IsoDate => today ?? todayIn(options.timeZone ?? 'Europe/Helsinki');
 
-  return {
+  const bot: Bot = {
     async ask(message) {
       const earlier = await conversations.last(message.conversation);
       const { read, page } = readPaged(message.text);
@@ -68,7 +68,7 @@ export async function createBot(options: BotOptions = {}): Promise<Bot> {
       const locale = asked.locale ?? fallback;
       const { read, page } = readPaged(queryText);
       if (read.kind === 'query') return reply(read.query, page, { ...asked, text: queryText }, locale);
-      if (read.kind === 'not-query-text') return this.ask({ ...asked, text: queryText });
+      if (read.kind === 'not-query-text') return bot.ask({ ...asked, text: queryText });
       return { answer: composeBadQueryText(read, settingFor(locale, todayFor(asked.today))), wantsFile: null };
     },
 
@@ -93,6 +93,7 @@ export async function createBot(options: BotOptions = {}): Promise<Bot> {
       await conversations.close();
     },
   };
+  return bot;
 
   async function reply(query: Query, page: number, message: Message, locale: Locale, read?: Extract<Understanding, { status: 'query' }>): Promise<Reply> {
     const answer = await answerQuery(store, query, settingFor(locale, todayFor(message.today)), {

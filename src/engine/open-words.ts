@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { createWordAnalyser } from '../search/analysis.ts';
-import { parseGlossary } from '../search/glossary.ts';
+import { noGlossary } from '../search/glossary.ts';
 import { createTopicSearch, type TopicSearch } from '../search/topic-search.ts';
 import { loadVoikko } from '../search/voikko.ts';
 
@@ -18,7 +18,7 @@ export interface Words {
 export function openWords(dataset: Dataset, wantsDictionary: boolean): Words {
   const voikko = wantsDictionary ? loadVoikko() : null;
   const analyser = createWordAnalyser({ voikko, snapshot: null });
-  const topics = createTopicSearch(dataset.projects, analyser, parseGlossary(''));
+  const topics = createTopicSearch(dataset.projects, analyser, noGlossary);
   return {
     topics,
     forms: (word) => analyser.analyse(word).lemmas,

@@ -1,24 +1,27 @@
-import type { FigureQuery, GroupQuery, ListQuery, Query, Ranks, ShareQuery } from '../domain/query.ts';
+import type { FigureQuery, GroupQuery, ListQuery, Query, Ranks, ShareQuery, Sort } from '../domain/query.ts';
 import type { Draft } from './draft.ts';
-import { isBad } from './draft.ts';
+import { isBad, wordOf } from './draft.ts';
 import { findKind, type KindFound, type SaidWord } from './find-kind.ts';
 import { defaultGroupSort, defaultMeasure } from './group-defaults.ts';
 import { type BadQueryText, bad } from './query-text-problem.ts';
 import { conditionNames } from './read-condition.ts';
-import { groupingWords, groupSortWords, optionsOf, sortFieldWords } from './vocabulary.ts';
+import { settlePer } from './settle-per.ts';
+import { groupingWords, groupSortWords, optionsOf, type PartName, perWords, sortFieldWords } from './vocabulary.ts';
 
 /**
- * @param draft - What was said, in a share after `of`.
+ * @param said - What was said, in a share after `of`.
  * @param part - What was said before `of`; null where that word was not said.
  */
-export function buildQuery(words: readonly SaidWord[], draft: Draft, part: Draft | null): Query | BadQueryText {
+export function buildQuery(words: readonly SaidWord[], said: Draft, part: Draft | null): Query | BadQueryText {
+  const draft = settlePer(words, said);
+  if (isBad(draft)) return draft;
   const found = findKind(words, draft, part);
   if (isBad(found)) return found;
   switch (found.kind) {
     case 'list':
       return buildList(draft, hasTies(words));
     case 'figure':
-      return { kind: 'figure', measure: found.measure ?? defaultMeasure, where: draft.where } satisfies FigureQuery;
+      return buildFigure(draft, hasTies(words), found);
     case 'share':
       return buildShare(words, draft, part, found);
     case 'group':
@@ -44,29 +47,50 @@ function hasTies(words: readonly SaidWord[]): boolean {
 }
 
 function buildList(draft: Draft, ties: boolean): ListQuery | BadQueryText {
+  const order = readOrder(draft, ties);
+  return isBad(order) ? order : { kind: 'list', where: draft.where, ...order, field: draft.show };
+}
+
+function buildFigure(draft: Draft, ties: boolean, { measure }: KindFound): FigureQuery | BadQueryText {
+  const order = readOrder(draft, ties);
+  if (isBad(order)) return order;
+  const per = draft.per === null ? undefined : perWords.get(wordOf(draft.per));
+  return { kind: 'figure', measure: measure ?? defaultMeasure, per: per ?? 'project', where: draft.where, ...order };
+}
+
+/** The order of projects and the ranks in it. */
+function readOrder(draft: Draft, ties: boolean): { readonly sort: Sort | null; readonly ranks: Ranks | null } | BadQueryText {
   const sort = draft.sort === null ? null : readSort(draft.sort.typed, draft.sort.value, sortFieldWords);
   if (sort !== null && isBad(sort)) return sort;
-  return {
-    kind: 'list',
-    where: draft.where,
-    sort: sort === null ? null : { field: sort.word, descending: sort.descending },
-    ranks: ranksOf(draft, ties),
-    field: draft.show,
-  };
+  return { sort: sort === null ? null : { field: sort.word, descending: sort.descending }, ranks: ranksOf(draft, ties) };
 }
 
 function buildShare(words: readonly SaidWord[], base: Draft, part: Draft | null, { measure, typed }: KindFound): ShareQuery | BadQueryText {
   if (part === null) return bad('missing', typed, ['of']);
   const at = words.findIndex(({ word }) => word === 'of');
-  const problem = checkSide(words.slice(0, at), part, typed) ?? checkSide(words.slice(at + 1), base, words[at]?.typed ?? '');
-  return problem ?? { kind: 'share', measure: measure === 'count' ? 'count' : 'sum', where: part.where, base: base.where };
+  const [before, after] = [words.slice(0, at), words.slice(at + 1)];
+  const problem = checkSide(before, part, typed) ?? checkSide(after, base, words[at]?.typed ?? '') ?? checkWhole(after, base);
+  if (problem !== null) return problem;
+  const order = readOrder(part, hasTies(before));
+  if (isBad(order)) return order;
+  return { kind: 'share', measure: measure === 'count' ? 'count' : 'sum', where: part.where, ...order, base: base.where };
 }
 
-/** Either `all` or conditions stand on each side of `of`. */
-function checkSide(words: readonly SaidWord[], draft: Draft, before: string): BadQueryText | null {
+/** Either `all` or conditions stand on each side of `of`; before it an order with ranks is enough. */
+function checkSide(words: readonly SaidWord[], { said }: Draft, before: string): BadQueryText | null {
   const all = words.find(({ word }) => word === 'all');
-  if (all === undefined) return draft.said.length === 0 ? bad('missing', before, ['all', ...conditionNames]) : null;
-  return draft.said.length === 0 ? null : bad('misplaced', all.typed);
+  if (all === undefined) return said.length === 0 ? bad('missing', before, ['all', ...conditionNames]) : null;
+  return said.every(({ name }) => isOrder(name)) ? null : bad('misplaced', all.typed);
+}
+
+/** After `of` stands the whole, which no ranks cut. */
+function checkWhole(words: readonly SaidWord[], { said }: Draft): BadQueryText | null {
+  const order = said.find(({ name }) => isOrder(name))?.piece ?? words.find(({ word }) => word === 'ties');
+  return order === undefined ? null : bad('misplaced', order.typed, conditionNames);
+}
+
+function isOrder(name: PartName): boolean {
+  return name === 'sort' || name === 'top';
 }
 
 function buildGroup(draft: Draft, ties: boolean, { kind, measure, typed }: KindFound): GroupQuery | BadQueryText {

@@ -10,7 +10,7 @@ import {
 import { readAmount } from './amount-text.ts';
 import { type BadQueryText, bad } from './query-text-problem.ts';
 import { readCounts, readRanks } from './range-text.ts';
-import { type ConditionName, conditionNames, readCondition } from './read-condition.ts';
+import { type ConditionName, conditionNames, negatableNames, readCondition } from './read-condition.ts';
 import { readKeys } from './read-keys.ts';
 import type { Piece } from './split-pieces.ts';
 import { groupingWords, measureWords, optionsOf, type PartName, projectFieldWords } from './vocabulary.ts';
@@ -19,6 +19,8 @@ import { groupingWords, measureWords, optionsOf, type PartName, projectFieldWord
 export interface Draft {
   readonly where: Conditions;
   readonly by: Grouping | null;
+  /** What it means depends on the kind too: `settlePer`. */
+  readonly per: Piece | null;
   readonly measure: Measure | null;
   readonly among: readonly string[];
   readonly projects: CountRange | null;
@@ -34,6 +36,7 @@ export interface Draft {
 export const emptyDraft: Draft = {
   where: noConditions,
   by: null,
+  per: null,
   measure: null,
   among: [],
   projects: null,
@@ -48,8 +51,10 @@ export const emptyDraft: Draft = {
 export function addToDraft(draft: Draft, name: PartName, piece: Piece): Draft | BadQueryText {
   if (!piece.closed) return bad('no-closing-quote', piece.typed);
   if (piece.value === '') return bad(name === 'topic' ? 'no-text' : 'missing', piece.typed);
-  if (piece.negative && name !== 'beneficiary' && name !== 'objective')
-    return bad('misplaced', piece.typed, ['-beneficiary', '-objective']);
+  if (piece.negative && !negatableNames.includes(name)) {
+    const options = negatableNames.map((negatable) => `-${negatable}`);
+    return bad('misplaced', piece.typed, options);
+  }
   const changed = isCondition(name) ? readCondition(draft.where, name, piece) : readOther(draft, name, piece);
   if (isBad(changed)) return changed;
   const said = [...draft.said, { name, piece }];
@@ -96,10 +101,12 @@ function readOther(draft: Draft, name: Exclude<PartName, ConditionName>, piece: 
       return typeof top === 'string' ? bad(top, piece.typed) : { ...draft, top };
     }
     case 'sort':
-      return { ...draft, sort: piece };
+    case 'per':
+      return { ...draft, [name]: piece };
   }
 }
 
-function wordOf(piece: Piece): string {
+/** A piece's value as the vocabulary has its words. */
+export function wordOf(piece: Piece): string {
   return piece.value.normalize('NFC').toLowerCase();
 }

@@ -24,8 +24,8 @@ const groupParts: readonly PartName[] = ['by', 'measure', ...conditionNames, 'am
 
 const partsOfKind: Readonly<Record<TextKind, readonly PartName[]>> = {
   list: [...conditionNames, 'sort', 'top', 'show'],
-  figure: conditionNames,
-  share: conditionNames,
+  figure: ['per', ...conditionNames, 'sort', 'top'],
+  share: [...conditionNames, 'sort', 'top'],
   group: groupParts,
   number: groupParts,
   project: ['project', 'show'],
@@ -38,7 +38,7 @@ const partsOfKind: Readonly<Record<TextKind, readonly PartName[]>> = {
 export function findKind(words: readonly SaidWord[], draft: Draft, part: Draft | null): KindFound | BadQueryText {
   const found = findByWords(words, draft);
   if ('code' in found) return found;
-  return checkWords(words, found, draft) ?? checkParts([...(part?.said ?? []), ...draft.said], found) ?? found;
+  return checkWords(words, found, draft, part) ?? checkParts([...(part?.said ?? []), ...draft.said], found) ?? found;
 }
 
 function findByWords(words: readonly SaidWord[], draft: Draft): KindFound | BadQueryText {
@@ -68,15 +68,20 @@ function kindOf(word: BareWord | undefined, measure: Measure | null, words: read
   return isCard ? 'project' : 'list';
 }
 
-function checkWords(words: readonly SaidWord[], { kind, measure, typed }: KindFound, draft: Draft): BadQueryText | null {
+function checkWords(
+  words: readonly SaidWord[],
+  { kind, measure, typed }: KindFound,
+  draft: Draft,
+  part: Draft | null,
+): BadQueryText | null {
   const isGroup = kind === 'group' || kind === 'number';
   if (measure !== null && isGroup && draft.measure !== null) return bad('repeated', `measure:${draft.measure}`);
   const goesWithMeasure = isGroup || kind === 'figure' || (kind === 'share' && (measure === 'sum' || measure === 'count'));
   if (measure !== null && !goesWithMeasure) return bad('misplaced', typed);
   for (const { word, typed: small } of words) {
     if ((word === 'of' || word === 'all') && kind !== 'share') return bad('misplaced', small, ['share']);
-    if (word === 'ties' && kind !== 'list' && !isGroup) return bad('misplaced', small, ['list', 'group']);
-    if (word === 'ties' && draft.top === null) return bad('missing', small, ['top']);
+    if (word === 'ties' && !partsOfKind[kind].includes('top')) return bad('misplaced', small, ['list', 'sum', 'share', 'group']);
+    if (word === 'ties' && (part ?? draft).top === null) return bad('missing', small, ['top']);
   }
   return null;
 }

@@ -13,6 +13,7 @@ export function printConditions(where: Conditions): readonly string[] {
     ...printPart('starts', where.starts, printPeriod),
     ...printPart('ends', where.ends, printPeriod),
     ...printPart('active', where.active, printPeriod),
+    ...printPart('-active', where.notActive, printPeriod),
     ...printPart('funding', where.amount, printAmount),
     ...printPart('topic', where.topic, printTopic),
   ];

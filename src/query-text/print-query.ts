@@ -1,4 +1,4 @@
-import type { GroupQuery, ListQuery, Query, Ranks, ShareQuery } from '../domain/query.ts';
+import type { FigureQuery, GroupQuery, ListQuery, Query, Ranks, ShareQuery, Sort } from '../domain/query.ts';
 import { printAmount } from './amount-text.ts';
 import { defaultGroupSort, defaultMeasure } from './group-defaults.ts';
 import { printConditions, printKeys, printPart } from './print-conditions.ts';
@@ -19,7 +19,7 @@ function partsOf(query: Query): readonly string[] {
     case 'list':
       return printList(query);
     case 'figure':
-      return [query.measure, ...printConditions(query.where)];
+      return printFigure(query);
     case 'share':
       return printShare(query);
     case 'group':
@@ -36,19 +36,19 @@ function partsOf(query: Query): readonly string[] {
 
 function printList({ where, sort, ranks, field }: ListQuery): readonly string[] {
   const conditions = printConditions(where);
-  const parts = [
-    ...conditions,
-    ...printPart('sort', sort, (asked) => printSort(asked.field, asked.descending)),
-    ...printRanksParts(ranks),
-    ...printPart('show', field, String),
-  ];
+  const parts = [...conditions, ...printOrder(sort, ranks), ...printPart('show', field, String)];
   // Without the word it would be empty, or be read as the card of one project.
   const looksLikeProject = where.projects.length === 1 && conditions.length === 1 && sort === null && ranks === null;
   return parts.length === 0 || looksLikeProject ? ['list', ...parts] : parts;
 }
 
-function printShare({ measure, where, base }: ShareQuery): readonly string[] {
-  const part = printConditions(where);
+function printFigure({ measure, per, where, sort, ranks }: FigureQuery): readonly string[] {
+  const isDivided = per === 'beneficiary' && (measure === 'average' || measure === 'median');
+  return [measure, ...(isDivided ? [`per:${per}`] : []), ...printConditions(where), ...printOrder(sort, ranks)];
+}
+
+function printShare({ measure, where, sort, ranks, base }: ShareQuery): readonly string[] {
+  const part = [...printConditions(where), ...printOrder(sort, ranks)];
   const whole = printConditions(base);
   return [
     'share',
@@ -75,6 +75,10 @@ function printGroup({ by, measure, where, among, havingProjects, havingFunding, 
     ...(short && isUsualSort ? [] : [`sort:${printSort(sort.by, sort.descending)}`]),
     ...printRanksParts(ranks),
   ];
+}
+
+function printOrder(sort: Sort | null, ranks: Ranks | null): readonly string[] {
+  return [...printPart('sort', sort, ({ field, descending }) => printSort(field, descending)), ...printRanksParts(ranks)];
 }
 
 function printSort(field: string, descending: boolean): string {

@@ -9,6 +9,9 @@ import type { Piece } from './split-pieces.ts';
 export const conditionNames = ['beneficiary', 'objective', 'project', 'starts', 'ends', 'active', 'funding', 'topic'] as const;
 export type ConditionName = (typeof conditionNames)[number];
 
+/** The conditions that can be turned round by a `-` before them. */
+export const negatableNames: readonly string[] = ['beneficiary', 'objective', 'active'] satisfies readonly ConditionName[];
+
 /** The conditions with what one more piece states. Keys add up; of the others each may be stated once. */
 export function readCondition(where: Conditions, name: ConditionName, piece: Piece): Conditions | BadQueryText {
   switch (name) {
@@ -22,11 +25,9 @@ export function readCondition(where: Conditions, name: ConditionName, piece: Pie
     }
     case 'starts':
     case 'ends':
-    case 'active': {
-      if (where[name] !== null) return bad('repeated', piece.typed);
-      const period = readPeriod(piece.value);
-      return typeof period === 'string' ? bad(period, piece.typed) : { ...where, [name]: period };
-    }
+      return readPeriodInto(where, name, piece);
+    case 'active':
+      return readPeriodInto(where, piece.negative ? 'notActive' : 'active', piece);
     case 'funding': {
       if (where.amount !== null) return bad('repeated', piece.typed);
       const amount = readAmount(piece.value);
@@ -36,6 +37,12 @@ export function readCondition(where: Conditions, name: ConditionName, piece: Pie
       if (where.topic !== null) return bad('repeated', piece.typed);
       return piece.value === '' ? bad('no-text', piece.typed) : { ...where, topic: piece.value };
   }
+}
+
+function readPeriodInto(where: Conditions, field: 'starts' | 'ends' | 'active' | 'notActive', piece: Piece): Conditions | BadQueryText {
+  if (where[field] !== null) return bad('repeated', piece.typed);
+  const period = readPeriod(piece.value);
+  return typeof period === 'string' ? bad(period, piece.typed) : { ...where, [field]: period };
 }
 
 function readBeneficiaries(where: Conditions, piece: Piece): Conditions | BadQueryText {

@@ -1,5 +1,5 @@
 // The words of the text form. The first of each line is the canonical one, which is printed; the others are what people type instead.
-import type { Grouping, Measure, ProjectField, SortField } from '../domain/query.ts';
+import type { FigureQuery, Grouping, Measure, ProjectField, SortField } from '../domain/query.ts';
 
 /** What may stand before a colon. */
 export type PartName =
@@ -12,6 +12,7 @@ export type PartName =
   | 'funding'
   | 'topic'
   | 'by'
+  | 'per'
   | 'measure'
   | 'among'
   | 'projects'
@@ -34,7 +35,8 @@ export const partNames = meanings<PartName>({
   active: 'käynnissä running pågår',
   funding: 'rahoitus avustus amount finansiering bidrag',
   topic: 'aihe ämne',
-  by: 'mukaan per',
+  by: 'mukaan',
+  per: 'kohti',
   measure: 'mittari mått',
   among: 'vertaa joukosta jämför bland',
   projects: 'hankkeita antal',
@@ -98,6 +100,9 @@ export const groupingWords = meanings<Grouping>({
   'end-year': 'loppuvuosi päättymisvuosi slutår',
   state: 'tila läge status',
 });
+
+/** What an average or a median is taken of. */
+export const perWords = meanings<FigureQuery['per']>({ project: 'hanke projekt', beneficiary: 'saaja mottagare' });
 
 export const groupSortWords = meanings<'value' | 'key'>({ value: 'arvo värde', key: 'name nimi avain namn' });
 

@@ -57,8 +57,8 @@ export function annotate(
   for (const found of amounts) if (found.explicit) mark(marks, found, { kind: 'amount', amount: found });
   for (const found of periods) mark(marks, found, { kind: 'period', period: found });
   for (const found of amounts) if (!found.explicit) mark(marks, found, { kind: 'amount', amount: found });
-  markPhrases(marks, phrases, locale);
   weakProjects.push(...markNames(marks, vocabulary, isKnown, locale));
+  markPhrases(marks, phrases, locale);
   markMisspellings(marks, locale, (token) => vocabulary.isTopicWord(token.base));
   for (const [index, token] of tokens.entries()) {
     if (marks.taken[index] === null) {
@@ -179,5 +179,5 @@ function put(marks: Marks, first: number, last: number, meaning: Meaning): void 
 const textOf = ({ tokens }: Marks, first: number, last: number): string =>
   tokens
     .slice(first, last + 1)
-    .map(({ text }) => text)
+    .map(({ base }) => base)
     .join(' ');

@@ -17,9 +17,9 @@ export function buildQuery(ask: Ask, where: Conditions, havingProjects: CountRan
     case 'list':
       return { kind: 'list', where, sort: ask.sort, ranks: ask.ranks, field: ask.field };
     case 'figure':
-      return { kind: 'figure', measure: ask.measure, where };
+      return { kind: 'figure', measure: ask.measure, where, per: ask.per, sort: ask.sort, ranks: ask.ranks };
     case 'share':
-      return share(ask.measure, where);
+      return share(ask, where);
     case 'group':
       return group(ask, where, havingProjects);
   }
@@ -33,17 +33,18 @@ function bare(where: Conditions): Query | null {
 }
 
 /** The part is all that was named; the whole is what is left of it without the organisation, topic or amount that it is a part by. */
-function share(measure: 'sum' | 'count', where: Conditions): Query | null {
+function share({ measure, sort, ranks }: Extract<Ask, { kind: 'share' }>, where: Conditions): Query | null {
+  if (ranks !== null) return { kind: 'share', measure, where, base: where, sort, ranks };
   if (isNothing(where)) return null;
   const parts = [
     { ...where, beneficiaries: [], exceptBeneficiaries: [], projects: [] },
     { ...where, topic: null },
     { ...where, amount: null },
-    { ...where, starts: null, ends: null, active: null },
+    { ...where, starts: null, ends: null, active: null, notActive: null },
     noConditions,
   ];
   const base = parts.find((part) => JSON.stringify(part) !== JSON.stringify(where)) ?? noConditions;
-  return { kind: 'share', measure, where, base };
+  return { kind: 'share', measure, where, base, sort, ranks };
 }
 
 function group(ask: Extract<Ask, { kind: 'group' }>, where: Conditions, havingProjects: CountRange | null): Query {

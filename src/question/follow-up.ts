@@ -23,9 +23,9 @@ export function askOf(query: Query): Ask {
     case 'list':
       return { kind: 'list', field: query.field, sort: query.sort, ranks: query.ranks };
     case 'figure':
-      return { kind: 'figure', measure: query.measure };
+      return { kind: 'figure', measure: query.measure, per: query.per, sort: query.sort, ranks: query.ranks };
     case 'share':
-      return { kind: 'share', measure: query.measure };
+      return { kind: 'share', measure: query.measure, sort: query.sort, ranks: query.ranks };
     case 'group':
       return {
         kind: 'group',
@@ -47,7 +47,7 @@ export function askOf(query: Query): Ask {
 export function mergeConditions(earlier: Conditions, now: Conditions): Conditions {
   const names = (kind: 'beneficiaries' | 'objectives'): boolean => now[kind].length > 0;
   const subjectChanged = names('beneficiaries') || now.projects.length > 0;
-  const datesChanged = now.starts !== null || now.ends !== null || now.active !== null;
+  const datesChanged = now.starts !== null || now.ends !== null || now.active !== null || now.notActive !== null;
   return {
     beneficiaries: subjectChanged || now.exceptBeneficiaries.length > 0 ? now.beneficiaries : earlier.beneficiaries,
     exceptBeneficiaries: subjectChanged || now.exceptBeneficiaries.length > 0 ? now.exceptBeneficiaries : earlier.exceptBeneficiaries,
@@ -57,6 +57,7 @@ export function mergeConditions(earlier: Conditions, now: Conditions): Condition
     starts: now.starts ?? (datesChanged && now.ends === null ? null : earlier.starts),
     ends: now.ends ?? (datesChanged && now.starts === null ? null : earlier.ends),
     active: now.active ?? (datesChanged ? null : earlier.active),
+    notActive: now.notActive ?? (datesChanged ? null : earlier.notActive),
     amount: now.amount ?? earlier.amount,
     topic: now.topic ?? earlier.topic,
   };

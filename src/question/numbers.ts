@@ -84,31 +84,41 @@ const byFirst = new Map<string, readonly string[]>();
 for (const part of byLength) byFirst.set(part.charAt(0), [...(byFirst.get(part.charAt(0)) ?? []), part]);
 /** Words that are a number only behind another: "grand total" and "miljoonia euroja" are none. */
 const needsCount = new Set(
-  'grand tonni tonnin tonnia tonnista tonniin milli millia millin thousands millions billions hundreds tuhansia miljoonia satoja tusental hundratals miljoner miljonerna miljonen kymppi quarter quarters kvart varttia dozen toista'.split(
+  'grand tonni tonnin tonnia tonnista tonniin milli millia millin thousands millions billions hundreds tuhansia miljoonia satoja tusental hundratals miljoner miljonerna miljonen kymppi dozen toista'.split(
     ' ',
   ),
 );
 /** Swedish "miljön" is the environment. */
 const noNumbers = new Set(['miljön']);
 const connectors = new Set(['and', 'och', 'ja', 'of', '-', 'a', 'en', 'an', 'ett']);
+const ands = new Set(['and', 'och', 'ja']);
 const longestWord = 48;
 const mostTokens = 12;
 
 /** The number in words that begins at a token, in any of the three languages: "puolentoista miljoonan", "kaksisataatuhatta". */
 export function readNumberWords(tokens: readonly Token[], at: number): Hit<NumberWords> | null {
-  const sum = { total: 0, group: 0, unit: 0, lastScale: 0, seen: false, hasScale: false, articleOnly: true, closed: false, joined: false };
+  let sum: Sum = { ...nothing };
   let next = at;
+  // Where an "and" stood: "one million and two million" is two numbers, "one million and two" is one.
+  let beforeAnd: { readonly sum: Sum; readonly next: number } | null = null;
   for (let index = at; index < tokens.length && index < at + mostTokens; index += 1) {
     const token = tokens[index];
-    if (token === undefined) break;
+    if (token === undefined || (index === at && needsCount.has(token.word))) break;
     const split = token.kind === 'word' && !noNumbers.has(token.raw) ? splitWord(token.word) : null;
-    if (index === at && needsCount.has(token.word)) break;
     const isConnector = sum.seen && connectors.has(token.word);
     if (split !== null && !(isConnector && split[0]?.kind === 'article')) {
-      if (!split.every((part) => take(sum, part))) break;
+      const longer = { ...sum };
+      if (!split.every((part) => take(longer, part))) {
+        if (beforeAnd !== null) ({ sum, next } = beforeAnd);
+        break;
+      }
+      sum = longer;
       next = index + 1;
-    } else if (isConnector) sum.joined ||= token.word === 'and' || token.word === 'och' || token.word === 'ja';
-    else break;
+    } else if (!isConnector) break;
+    else if (ands.has(token.word)) {
+      beforeAnd = { sum, next };
+      sum = { ...sum, joined: true, ended: sum.lastKind === 'part' };
+    }
   }
   if (!sum.seen) return null;
   const value = sum.total + sum.group + sum.unit;
@@ -118,6 +128,9 @@ export function readNumberWords(tokens: readonly Token[], at: number): Hit<Numbe
     ? { value: { value, hasScale: sum.hasScale, articleOnly: sum.articleOnly, role }, next }
     : null;
 }
+
+/** All parts of numbers in words, without dots. */
+export const numberWords: ReadonlySet<string> = new Set(parts.keys());
 
 /** "Tuhannen", "million": what a number in digits is multiplied by. */
 export function readScaleWord(word: string): number | null {
@@ -142,6 +155,20 @@ function splitFrom(word: string): readonly Part[] | null {
   return null;
 }
 
+const nothing: Sum = {
+  total: 0,
+  group: 0,
+  unit: 0,
+  lastScale: 0,
+  seen: false,
+  hasScale: false,
+  articleOnly: true,
+  closed: false,
+  joined: false,
+  ended: false,
+  lastKind: null,
+};
+
 interface Sum {
   total: number;
   group: number;
@@ -153,23 +180,27 @@ interface Sum {
   closed: boolean;
   /** An "and" was read: "en och en halv" is not "en halv". */
   joined: boolean;
+  /** An "and" behind a half ends the number: "en halv och en miljon". */
+  ended: boolean;
+  lastKind: Kind | null;
 }
 
 /** Adds the next part of the number; false where it cannot follow what was read. */
 function take(sum: Sum, part: Part): boolean {
   const started = sum.group + sum.unit;
+  if (sum.ended) return false;
   switch (part.kind) {
     case 'article':
       if (sum.seen) return false;
       sum.unit = 1;
       break;
     case 'unit':
-      if ((sum.unit !== 0 && !sum.articleOnly) || sum.closed) return false;
+      if ((sum.unit !== 0 && (!sum.articleOnly || sum.joined)) || sum.closed) return false;
       sum.unit = part.value;
       sum.articleOnly = false;
       break;
     case 'tens':
-      if ((sum.unit !== 0 && !sum.articleOnly) || sum.closed) return false;
+      if ((sum.unit !== 0 && (!sum.articleOnly || sum.joined)) || sum.closed) return false;
       sum.unit = 0;
       sum.group += part.value;
       sum.articleOnly = false;
@@ -191,6 +222,7 @@ function take(sum: Sum, part: Part): boolean {
       sum.articleOnly = false;
       break;
     case 'scale':
+      if (sum.hasScale && part.value >= sum.lastScale) return false;
       sum.total += (started || 1) * part.value;
       sum.group = 0;
       sum.unit = 0;
@@ -213,5 +245,6 @@ function take(sum: Sum, part: Part): boolean {
       break;
   }
   sum.seen = true;
+  sum.lastKind = part.kind;
   return true;
 }

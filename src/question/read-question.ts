@@ -5,7 +5,8 @@ import type { Vocabulary } from './annotate.ts';
 import type { Atom, Parsed } from './atoms.ts';
 import { buildQuery, isNothing } from './build-query.ts';
 import { askOf, conditionsOf, mergeConditions, tieToEarlier } from './follow-up.ts';
-import { type Ask, groupAsk, listAsk } from './reading/ask.ts';
+import { wordsOf } from './names/name-index.ts';
+import { type Ask, figureAsk, groupAsk, listAsk } from './reading/ask.ts';
 import { readNotHeld } from './reading/not-held.ts';
 import { readAsk } from './reading/read-ask.ts';
 import { type ReadConditions, readConditions } from './reading/read-conditions.ts';
@@ -47,6 +48,13 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
     hasAmount: read.where.amount !== null,
     perBeneficiary: read.havingProjects !== null,
   });
+  const kind = reader.meaning('organisation-kind').find((atom) => !reader.isUsed(atom) && !belongsToName(reader, atom, vocabulary));
+  if (kind !== undefined && (!reader.has('project', 'about') || reader.neighbour(kind, -1)?.kind === 'word')) {
+    const name = [reader.neighbour(kind, -1), kind, reader.neighbour(kind, 1)].flatMap((atom) =>
+      atom?.kind === 'word' || atom === kind ? [atom.text] : [],
+    );
+    return { status: 'unknown-name', locale, name: name.join(' '), candidates: nearest(read.where) };
+  }
   const premise = takePremise(reader, asked, read);
   const topic = asked.kind === 'about' ? null : takeTopic(reader, vocabulary.isTopicWord);
   if (topic !== null && !mayBeTopic(reader, asked)) {
@@ -116,7 +124,10 @@ function finish(draft: Draft): Understanding {
   if (ask.kind === 'list' && ask.fromToday !== undefined) where = { ...where, [ask.fromToday]: { from: options.today, to: null } };
   if (builds && previous !== null) {
     where = mergeConditions(earlier, where);
-    if (ask.kind === 'none') ask = askOf(previous);
+    if (reader.take('others')) where = { ...where, beneficiaries: [], exceptBeneficiaries: conditionsOf(previous).beneficiaries };
+    if (ask.kind === 'none' || (reader.has('others') && ask.kind === 'list')) ask = askOf(previous);
+    else if (ask.kind === 'figure' && ask.ranks === null && previous.kind === 'list' && previous.ranks !== null && isNothing(draft.where))
+      ask = { ...ask, sort: previous.sort, ranks: previous.ranks };
     else if (ask.kind === 'list' && ask.field === null && ask.ranks === null && askOf(previous).kind === 'list' && ask.sort === null)
       ask = askOf(previous);
   } else if (draft.isFollowUp) return unclear(reader, { code: 'no-context' }, nearest(where));
@@ -192,8 +203,22 @@ function readFollowUp(reader: Reader, previous: Query | null): boolean {
   const points = reader.meaning('these').filter((atom) => !atom.concepts.has('filler') || previous !== null);
   const isWhatAbout = reader.meaning('what-about').some((atom) => atom.first <= 2);
   reader.take('what-about', 'these', 'only', 'same');
+  if (previous !== null && reader.has('others') && conditionsOf(previous).beneficiaries.length > 0) return true;
   return (
-    startsWithAnd || isWhatAbout || (previous !== null && (points.length > 0 || reader.meaning('only').some((atom) => atom.first <= 1)))
+    isBareFigure(reader, previous) ||
+    startsWithAnd ||
+    isWhatAbout ||
+    (previous !== null && (points.length > 0 || reader.meaning('only').some((atom) => atom.first <= 1)))
+  );
+}
+
+/** "How many?", "paljonko yhteensä": of what was spoken of before. */
+function isBareFigure(reader: Reader, previous: Query | null): boolean {
+  const figures = ['how-many', 'how-much', 'total', 'together', 'average', 'median'] as const;
+  return (
+    previous !== null &&
+    reader.has(...figures) &&
+    reader.atoms.every((atom) => means(atom, ...figures, 'filler', 'and', 'money', 'thanks', 'what', 'these'))
   );
 }
 
@@ -207,15 +232,24 @@ function takePremise(reader: Reader, asked: Ask, read: ReadConditions): Assumpti
   const [amount] = read.amounts;
   const minor = amount?.range?.minor[0];
   const isSubject = read.where.beneficiaries.length > 0 || read.where.projects.length > 0;
-  if (minor === undefined || !isSubject || read.where.amount === null) return null;
+  if (minor === undefined || !isSubject || read.where.amount === null || !reader.has('receive', 'how-much', 'money')) return null;
   if (reader.has('project') && read.where.projects.length === 0) return null;
   if (asked.kind === 'list' && asked.field === null) return null;
   return { code: 'premise', stated: { currency: read.where.amount.currency, minor } };
 }
 
+/** "The police board": the word is part of a name of the organisation beside it. */
+function belongsToName(reader: Reader, kind: Atom, vocabulary: Vocabulary): boolean {
+  const beside = [reader.neighbour(kind, -1), reader.neighbour(kind, 1)].find((atom) => atom?.kind === 'organisation');
+  if (beside?.kind !== 'organisation') return false;
+  const owners = vocabulary.dataset.beneficiaries.filter(({ key }) => beside.keys.includes(key));
+  const belongs = owners.some(({ name, aliases }) => [name, ...aliases].some((text) => wordsOf(text).includes(kind.text)));
+  if (belongs) reader.use(kind);
+  return belongs;
+}
+
 /** May the words that are left be a topic? Not where they stand in the place of a receiver or of the thing that is counted. */
 function mayBeTopic(reader: Reader, asked: Ask): boolean {
-  if (reader.meaning('organisation-kind').some((atom) => !reader.isUsed(atom))) return false;
   const words = reader.atoms.filter((atom) => atom.kind === 'word');
   const [counted] = reader.meaning('how-many');
   const next = counted === undefined ? null : reader.neighbour(counted, 1);
@@ -267,7 +301,7 @@ function tieBareVerb(
 
 /** Questions near one that cannot be answered. */
 function nearest(where: Conditions): readonly Query[] {
-  const asks: readonly Ask[] = [{ kind: 'figure', measure: 'sum' }, listAsk()];
+  const asks: readonly Ask[] = [figureAsk('sum'), listAsk()];
   return asks.flatMap((ask) => buildQuery(ask, where) ?? []);
 }
 

@@ -1,6 +1,7 @@
 /** Number words for "the three largest", in the forms that stand before a noun. */
 const words: Readonly<Record<string, number>> = {
   yksi: 1,
+  yks: 1,
   yhden: 1,
   yhtä: 1,
   one: 1,

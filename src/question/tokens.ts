@@ -10,7 +10,8 @@ export interface Token {
 const tokenPattern = /\d+\.(?=\s\p{L})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['.:&+-](?=[\p{L}\p{N}]))*[+]?|[%€&+]/gu;
 
 /** "Paluu-hanke", "naishankkeet", "kvinnoprojekt": what the project is about, or its name, and the word for project. */
-const projectCompound = /^(?:(.{2,}?)-|(\p{L}{4,}?))((?:hanke|hankke|hankket|projekt|project)\p{L}*)$/u;
+const projectCompound =
+  /^(?:(.{2,}?)-|(\p{L}{4,}?))((?:hanke|hankke|projekt|project)\p{L}*)$|^(.{6,}?)-((?:tavoi?t|mål|objective)\p{L}*)$|^(topp?)(\d{1,3})$/u;
 
 /** Splits a normalised message; a compound with hyphens is one token, but for `-hanke`, `-projekt` and `-project` at its end. */
 export function tokenise(text: string): readonly Token[] {
@@ -18,8 +19,7 @@ export function tokenise(text: string): readonly Token[] {
     const [word] = match;
     const compound = projectCompound.exec(word);
     if (compound === null) return [token(word, match.index)];
-    const tail = compound[3] ?? '';
-    const head = compound[1] ?? compound[2] ?? '';
+    const [head = '', tail = ''] = compound.slice(1).filter((part) => part !== undefined);
     return [token(head, match.index, nominative(head)), token(tail, match.index + word.length - tail.length)];
   });
 }

@@ -1,5 +1,6 @@
 import type { Atom, Parsed } from './atoms.ts';
 import { means } from './reading/reader.ts';
+import { smallNumber } from './small-numbers.ts';
 
 const oneProject =
   /^(?:hanke|hankkeen|hanketta|hankkeessa|hankkeelle|hankkeella|hankkeesta|projekti|projektin|projektia|projektille|project|projekt|projektet|projektets|grant)$/u;
@@ -11,16 +12,19 @@ const oneProject =
 export function resolveWeakProjects(parsed: Parsed): Parsed {
   if (parsed.weakProjects.length === 0 || parsed.atoms.some((atom) => atom.kind === 'project')) return parsed;
   const best = [...parsed.weakProjects].sort((a, b) => b.last - b.first - (a.last - a.first))[0];
-  if (best === undefined || best.projects.length !== 1 || !isSpokenOf(parsed, best)) return parsed;
+  if (best === undefined || !isSpokenOf(parsed, best)) return parsed;
   const atoms = parsed.atoms.filter((atom) => atom.last < best.first || atom.first > best.last);
   return { ...parsed, atoms: [...atoms, best].sort((a, b) => a.first - b.first) };
 }
 
 function isSpokenOf(parsed: Parsed, name: Atom): boolean {
   const beside = parsed.atoms.filter((atom) => atom.first === name.last + 1 || atom.last === name.first - 1);
-  if (beside.some((atom) => means(atom, 'project') && oneProject.test(atom.text))) return true;
+  const isNumber = smallNumber(name.text) !== null;
+  if (beside.some((atom) => means(atom, 'project') && oneProject.test(atom.text)) && (!isNumber || parsed.text.includes(`${name.text}-`)))
+    return true;
   const others = parsed.atoms.filter((atom) => atom.last < name.first || atom.first > name.last);
   const asksOfOne =
-    others.some((atom) => means(atom, 'when', 'who', 'lead', 'how-long')) && !others.some((atom) => means(atom, 'project', 'beneficiary'));
+    others.some((atom) => means(atom, 'when', 'who', 'lead', 'how-long', 'ended', 'run', 'not-started')) &&
+    !others.some((atom) => means(atom, 'project', 'beneficiary'));
   return asksOfOne && !others.some((atom) => atom.kind === 'word' || atom.kind === 'organisation');
 }

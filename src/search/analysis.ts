@@ -2,7 +2,8 @@ import { createFinnishWords } from './finnish-words.ts';
 import { foldDots } from './fold-dots.ts';
 import { createForeignWords, type ForeignVocabulary, type ForeignWords } from './foreign-words.ts';
 import { type Lexeme, partsOf, splitsOf } from './lexeme.ts';
-import { oneEditAway, shortestCorrected } from './one-edit.ts';
+import { createNearSpellings, shortestCorrected } from './near-spellings.ts';
+import { once } from './once.ts';
 import type { Voikko } from './voikko.ts';
 import type { WordSnapshot } from './word-snapshot.ts';
 
@@ -12,6 +13,8 @@ export interface WordAnalysis {
   readonly lemmas: readonly string[];
   /** Compounds inside it and the words it is derived from, none of them among `lemmas`. */
   readonly parts: readonly string[];
+  /** Those of `parts` that the whole word is derived from; empty for a compound. */
+  readonly bases: readonly string[];
   /** Each way to cut a compound in two words in base form; empty for a simple word. */
   readonly splits: readonly (readonly [string, string])[];
   /** False: no dictionary, list or glossary has it. */
@@ -58,7 +61,7 @@ export function createWordAnalyser(options: WordAnalyserOptions): WordAnalyser {
   const cache = new Map<string, WordAnalysis>();
 
   const analyse = (word: string): WordAnalysis => {
-    if (word.length > longestWord) return unknown(word);
+    if (word.length > longestWord || !/\p{L}/u.test(word)) return unknown(word);
     const typed = readers.typed();
     const bare = word.replace(/[:'’].*$/u, '') || word;
     return (
@@ -83,22 +86,25 @@ export function createWordAnalyser(options: WordAnalyserOptions): WordAnalyser {
   };
 }
 
-const unknown = (word: string): WordAnalysis => ({ lemmas: [word], parts: [], splits: [], known: false, corrected: null });
+const unknown = (word: string): WordAnalysis => ({ lemmas: [word], parts: [], bases: [], splits: [], known: false, corrected: null });
 
 type FinnishWords = ReturnType<typeof createFinnishWords>;
 
 interface Reader {
   known(word: string): WordAnalysis | null;
   compound(word: string): WordAnalysis | null;
-  /** Whether a known word can begin so. */
-  canBegin(beginning: string): boolean;
+  /** Words one spelling fault away. */
+  nearTo(word: string): readonly string[];
 }
 
 function reader(finnish: FinnishWords, foreign: ForeignWords): Reader {
+  const nearSpellings = once(() => createNearSpellings([...finnish.beginnings(), ...foreign.words()]));
   return {
     known(word) {
-      const lexemes = finnish.find(word);
-      const others = lexemes.length === 0 || foreign.has(word) ? foreign.find(word) : [];
+      // The snapshot has every Finnish word that matters beside an English or Swedish one.
+      const isForeign = foreign.has(word);
+      const lexemes = isForeign ? finnish.listed(word) : finnish.find(word);
+      const others = isForeign || lexemes.length === 0 ? foreign.find(word) : [];
       return lexemes.length === 0 && others.length === 0 ? null : toAnalysis(lexemes, others, []);
     },
     compound(word) {
@@ -106,34 +112,26 @@ function reader(finnish: FinnishWords, foreign: ForeignWords): Reader {
       const splits = lexemes.length === 0 ? foreign.splits(word) : [];
       return lexemes.length === 0 && splits.length === 0 ? null : toAnalysis(lexemes, splits.length === 0 ? [] : [word], splits);
     },
-    canBegin: (beginning) => finnish.canBegin(beginning) || foreign.canBegin(beginning),
+    nearTo: (word) => nearSpellings()(word),
   };
 }
 
 function toAnalysis(lexemes: readonly Lexeme[], foreign: readonly string[], splits: readonly (readonly [string, string])[]): WordAnalysis {
   const lemmas = new Set([...lexemes.map(({ lemma }) => lemma), ...foreign]);
   const parts = new Set([...lexemes.flatMap(partsOf), ...splits.flat()].filter((part) => !lemmas.has(part)));
-  return { lemmas: [...lemmas], parts: [...parts], splits: [...lexemes.flatMap(splitsOf), ...splits], known: true, corrected: null };
+  const bases = new Set(lexemes.filter(({ members }) => members.length === 0).flatMap((lexeme) => lexeme.bases));
+  return { lemmas: [...lemmas], parts: [...parts], bases: [...bases], splits: [...lexemes.flatMap(splitsOf), ...splits], known: true, corrected: null };
 }
 
 /** Only where all words that are one fault away are forms of one word: between two it does not choose. */
 function corrected(word: string, words: Reader): WordAnalysis | null {
   if (word.length < shortestCorrected) return null;
   let found: WordAnalysis | null = null;
-  for (const candidate of oneEditAway(word, words.canBegin)) {
+  for (const candidate of words.nearTo(word)) {
     const analysis = words.known(candidate);
     if (analysis === null) continue;
     if (found !== null && found.lemmas[0] !== analysis.lemmas[0]) return null;
     found = { ...analysis, corrected: analysis.lemmas[0] ?? candidate };
   }
   return found;
-}
-
-/** Makes a value when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

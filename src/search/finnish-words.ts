@@ -1,5 +1,6 @@
-import { createFinnishInflections, type FinnishInflections } from './finnish-inflections.ts';
+import { createFinnishInflections } from './finnish-inflections.ts';
 import type { Lexeme, Member } from './lexeme.ts';
+import { once } from './once.ts';
 import type { Voikko } from './voikko.ts';
 import { lexemesOf } from './voikko-lexemes.ts';
 import type { WordSnapshot } from './word-snapshot.ts';
@@ -7,10 +8,12 @@ import type { WordSnapshot } from './word-snapshot.ts';
 /** Finds Finnish words in their forms, in a snapshot and, where there is one, in a dictionary. */
 export interface FinnishWords {
   find(form: string): readonly Lexeme[];
+  /** Only in the snapshot, as it stands there. */
+  listed(form: string): readonly Lexeme[];
   /** The word as a compound of two or more known ones; empty where it is none. */
   compound(form: string): readonly Lexeme[];
-  /** Whether a form of a word of the snapshot can begin so. */
-  canBegin(beginning: string): boolean;
+  /** Stems and whole forms of the words of the snapshot. */
+  beginnings(): Iterable<string>;
 }
 
 /** Members of a compound that is only guessed are at least this long: `työ`, not `on`. */
@@ -19,18 +22,16 @@ const mostMembers = 4;
 
 /** @param spell - Applied to every word: folding its dots, for words typed without them. */
 export function createFinnishWords(snapshot: WordSnapshot, voikko: Voikko | null, spell: (word: string) => string = (word) => word): FinnishWords {
-  const isSpelled = spell !== undefined && spell('ä') !== 'ä';
-  let made: FinnishInflections | null = null;
-  const inflections = (): FinnishInflections => {
-    made ??= createFinnishInflections(snapshot, spell);
-    return made;
-  };
-  const beginnings = lazySet(() => [...snapshot.forms.keys()].map(spell).concat([...inflections().stems.keys()]).flatMap(prefixes));
-  const heads = lazyMap(() => headsOf(snapshot, spell));
+  const isSpelled = spell('ä') !== 'ä';
+  const inflections = once(() => createFinnishInflections(snapshot, spell));
+  const heads = once(() => new Map(headsOf(snapshot, spell)));
+
+  const listed = (form: string): readonly Lexeme[] =>
+    isSpelled ? [] : (snapshot.forms.get(form) ?? []).flatMap((lemma) => snapshot.lexemes.get(lemma) ?? []);
 
   const find = (form: string): readonly Lexeme[] => {
-    const lemmas = isSpelled ? undefined : snapshot.forms.get(form);
-    if (lemmas !== undefined) return lemmas.flatMap((lemma) => snapshot.lexemes.get(lemma) ?? []);
+    const known = listed(form);
+    if (known.length > 0) return known;
     const read = voikko === null ? [] : lexemesOf(form, voikko.readings(form));
     return read.length > 0 ? read : inflections().find(form);
   };
@@ -65,7 +66,7 @@ export function createFinnishWords(snapshot: WordSnapshot, voikko: Voikko | null
     return last.map((lexeme) => join(first, lexeme));
   };
 
-  return { find, compound, canBegin: (beginning) => beginnings().has(beginning) };
+  return { find, listed, compound, beginnings: () => [...inflections().stems.keys(), ...snapshot.forms.keys()] };
 }
 
 const joined = (members: readonly Member[]): string => members.map(({ surface }) => surface).join('');
@@ -80,20 +81,3 @@ function headsOf(snapshot: WordSnapshot, spell: (word: string) => string): [stri
   return [...snapshot.lexemes.values()].flatMap(({ members }) => members.slice(0, -1).map(({ surface, base }): [string, string] => [spell(surface), base]));
 }
 
-const prefixes = (word: string): string[] => Array.from({ length: word.length }, (_, index) => word.slice(0, index + 1));
-
-function lazySet<T>(make: () => Iterable<T>): () => ReadonlySet<T> {
-  let made: ReadonlySet<T> | null = null;
-  return () => {
-    made ??= new Set(make());
-    return made;
-  };
-}
-
-function lazyMap<K, V>(make: () => Iterable<readonly [K, V]>): () => ReadonlyMap<K, V> {
-  let made: ReadonlyMap<K, V> | null = null;
-  return () => {
-    made ??= new Map(make());
-    return made;
-  };
-}

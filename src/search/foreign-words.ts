@@ -11,8 +11,7 @@ export interface ForeignWords {
   find(form: string): readonly string[];
   /** A Swedish compound cut in two known words, in base form: `invandrar|kvinnor`. */
   splits(form: string): readonly (readonly [string, string])[];
-  /** Whether a word can begin so. */
-  canBegin(beginning: string): boolean;
+  words(): Iterable<string>;
 }
 
 const endings = {
@@ -50,7 +49,7 @@ export function createForeignWords(vocabulary: ForeignVocabulary, spell: (word: 
         if (!endings[language].test(ending)) continue;
         for (const base of basesOf[language](form.slice(0, cut), ending)) {
           const word = base.length >= shortestBase ? words.get(base) : undefined;
-          if (word !== undefined) found.add(word);
+          if (word !== undefined && (same === undefined || form.startsWith(base))) found.add(word);
         }
       }
     }
@@ -63,13 +62,8 @@ export function createForeignWords(vocabulary: ForeignVocabulary, spell: (word: 
       .map((word) => known.sv.get(word))
       .find((word) => word !== undefined);
 
-  let beginnings: ReadonlySet<string> | null = null;
-
   return {
-    canBegin(beginning) {
-      beginnings ??= new Set([...known.en.keys(), ...known.sv.keys()].flatMap((word) => Array.from(word, (_, at) => word.slice(0, at + 1))));
-      return beginnings.has(beginning);
-    },
+    words: () => [...known.en.keys(), ...known.sv.keys()],
     has: (word) => known.en.has(word) || known.sv.has(word),
     find,
     splits(form) {

@@ -1,4 +1,5 @@
 import { isClosing, isFinnishEnding } from './finnish-endings.ts';
+import { createFinnishWords } from './finnish-words.ts';
 import { possibleStems } from './finnish-stems.ts';
 import { type Lexeme, partsOf, splitsOf, type WordKind } from './lexeme.ts';
 import { completeSuspended } from './suspended-word.ts';
@@ -27,11 +28,11 @@ export function makeWordSnapshot(voikko: Voikko, sources: SnapshotSources): Word
     lexemes.set(lexeme.lemma, { ...lexeme, stems: possibleStems(lexeme.lemma, lexeme.kind) });
     forms.set(lexeme.lemma, [lexeme.lemma]);
   }
-  const waiting = sources.texts.flatMap((words) => words.flatMap((word, index) => [word, completeSuspended(words, index, (next) => analyse(next).flatMap(splitsOf))]));
+  const waiting = sources.texts.flatMap((words) => words.flatMap((word, index) => [word.replace(/-$/u, ''), completeSuspended(words, index, (next) => analyse(next).flatMap(splitsOf))]));
   waiting.push(...sources.fieldWords.flatMap(partsOf));
 
   for (let word = waiting.pop(); word !== undefined; word = waiting.pop()) {
-    if (word === null || !/^\p{L}.*[\p{L}\p{N}]$/u.test(word) || forms.has(word)) continue;
+    if (word === null || !isWord.test(word) || forms.has(word)) continue;
     const found = analyse(word);
     if (found.length === 0) continue;
     forms.set(word, found.map(({ lemma }) => lemma));
@@ -41,8 +42,22 @@ export function makeWordSnapshot(voikko: Voikko, sources: SnapshotSources): Word
       waiting.push(lexeme.lemma, ...partsOf(lexeme));
     }
   }
+  addGuesses(voikko, sources.texts, lexemes, forms);
   return { lexemes, forms };
 }
+
+/** Words that the dictionary lacks: compounds of known words, else words of their own, so that none is looked for again. */
+function addGuesses(voikko: Voikko, texts: SnapshotSources['texts'], lexemes: Map<string, SnapshotLexeme>, forms: Map<string, readonly string[]>): void {
+  const words = createFinnishWords({ lexemes: new Map(lexemes), forms: new Map(forms) }, voikko);
+  for (const word of new Set(texts.flat().map((text) => text.replace(/-$/u, '')))) {
+    if (forms.has(word) || !isWord.test(word)) continue;
+    const guessed = [words.find(word), words.compound(word), [{ lemma: word, kind: 'noun', members: [], bases: [] } as const]].find((found) => found.length > 0) ?? [];
+    forms.set(word, guessed.map(({ lemma }) => lemma));
+    for (const lexeme of guessed) if (!lexemes.has(lexeme.lemma)) lexemes.set(lexeme.lemma, { ...lexeme, stems: [] });
+  }
+}
+
+const isWord = /^\p{L}.*[\p{L}\p{N}]$/u;
 
 const probes: Readonly<Record<WordKind, readonly string[]>> = {
   noun: ['', 'n', 'ssa', 'ssä', 'lle', 'ta', 'tä', 'a', 'ä', 'ten', 'na', 'nä', 'jen', 'den', 'en', 'in', 'ksi', 'ista', 'ien'],

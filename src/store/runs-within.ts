@@ -25,6 +25,12 @@ export function runsWithin(start: IsoDate | null, end: IsoDate | null, period: P
   return 'unknown';
 }
 
+/** Whether a project runs on no day of a period: undecided exactly where {@link runsWithin} is. */
+export function runsOutside(start: IsoDate | null, end: IsoDate | null, period: Period): Certainty {
+  const runs = runsWithin(start, end, period);
+  return runs === 'unknown' ? runs : runs === 'yes' ? 'no' : 'yes';
+}
+
 /** Where a project stands on a day; `unknown` where its days are missing or contradict each other. */
 export type ProjectState = 'ended' | 'running' | 'upcoming' | 'unknown';
 

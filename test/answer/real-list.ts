@@ -89,7 +89,7 @@ function contextOf(read: Query, options: Asked): AnswerContext {
 
 function plainSearch({ projects }: Dataset, topic: string): readonly TopicHit[] {
   const word = topic.toLowerCase();
-  return projects.flatMap(({ position, name, purpose }) => {
+  return projects.flatMap(({ position, name, purpose }): readonly TopicHit[] => {
     if (name.toLowerCase().includes(word)) return [{ position, passage: null }];
     const passage = purpose.split(/(?<=[.!?])\s+/u).find((sentence) => sentence.toLowerCase().includes(word));
     return passage === undefined ? [] : [{ position, passage }];

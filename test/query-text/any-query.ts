@@ -87,6 +87,7 @@ const conditions: fc.Arbitrary<Conditions> = fc.record({
   starts: fc.option(period),
   ends: fc.option(period),
   active: fc.option(period),
+  notActive: fc.option(period),
   amount: fc.option(amount),
   topic: fc.option(topic),
 });
@@ -95,7 +96,7 @@ const conditions: fc.Arbitrary<Conditions> = fc.record({
 const where = fc.oneof(
   conditions,
   fc
-    .tuple(conditions, fc.constantFrom<keyof Conditions>('beneficiaries', 'projects', 'ends', 'topic', 'amount'))
+    .tuple(conditions, fc.constantFrom<keyof Conditions>('beneficiaries', 'projects', 'ends', 'notActive', 'topic', 'amount'))
     .map(([all, only]): Conditions => {
       const none: Conditions = {
         beneficiaries: [],
@@ -106,6 +107,7 @@ const where = fc.oneof(
         starts: null,
         ends: null,
         active: null,
+        notActive: null,
         amount: null,
         topic: null,
       };
@@ -116,18 +118,41 @@ const where = fc.oneof(
 const field = fc.option(fc.constantFrom(...projectFields));
 const measure = fc.constantFrom(...measures);
 const descending = fc.boolean();
+const sort = fc.option(fc.record({ field: fc.constantFrom(...sortFields), descending }));
 
 /** Any query whose ranges do not end before they begin, and whose topic has at least one character. */
 export const anyQuery: fc.Arbitrary<Query> = fc.oneof(
   fc.record({
     kind: fc.constant('list' as const),
     where,
-    sort: fc.option(fc.record({ field: fc.constantFrom(...sortFields), descending })),
+    sort,
     ranks: fc.option(ranks),
     field,
   }),
-  fc.record({ kind: fc.constant('figure' as const), measure, where }),
-  fc.record({ kind: fc.constant('share' as const), measure: fc.constantFrom('sum' as const, 'count' as const), where, base: where }),
+  fc.record({
+    kind: fc.constant('figure' as const),
+    measure: fc.constantFrom('sum' as const, 'count' as const),
+    per: fc.constant('project' as const),
+    where,
+    sort,
+    ranks: fc.option(ranks),
+  }),
+  fc.record({
+    kind: fc.constant('figure' as const),
+    measure: fc.constantFrom('average' as const, 'median' as const),
+    per: fc.constantFrom('project' as const, 'beneficiary' as const),
+    where,
+    sort,
+    ranks: fc.option(ranks),
+  }),
+  fc.record({
+    kind: fc.constant('share' as const),
+    measure: fc.constantFrom('sum' as const, 'count' as const),
+    where,
+    sort,
+    ranks: fc.option(ranks),
+    base: where,
+  }),
   fc.record({
     kind: fc.constant('group' as const),
     by: fc.constantFrom(...groupings),

@@ -1,7 +1,17 @@
 import { calendarPeriod, toIsoDate } from '../../src/domain/date.ts';
 import { toCurrency, toMinor } from '../../src/domain/money.ts';
 import { toBeneficiaryKey, toObjectiveKey, toProjectKey } from '../../src/domain/project.ts';
-import { type AmountRange, type Conditions, type GroupQuery, type ListQuery, noConditions, type Query } from '../../src/domain/query.ts';
+import {
+  type AmountRange,
+  type Conditions,
+  type FigureQuery,
+  type GroupQuery,
+  type ListQuery,
+  type Measure,
+  noConditions,
+  type Query,
+  type ShareQuery,
+} from '../../src/domain/query.ts';
 
 const eur = toCurrency('EUR');
 const migri = toBeneficiaryKey('migri');
@@ -38,11 +48,25 @@ export function between(min: number | null, max: number | null, inclusive: { min
 
 const strict = { min: false, max: false };
 const both = { min: true, max: true };
-const figure = (measure: 'sum' | 'count' | 'average' | 'median', where: Partial<Conditions> = {}): Query => ({
+const figure = (measure: Measure, where: Partial<Conditions> = {}, more: Partial<FigureQuery> = {}): Query => ({
   kind: 'figure',
   measure,
+  per: 'project',
   where: { ...noConditions, ...where },
+  sort: null,
+  ranks: null,
+  ...more,
 });
+const share = (more: Partial<ShareQuery>): Query => ({
+  kind: 'share',
+  measure: 'sum',
+  where: noConditions,
+  sort: null,
+  ranks: null,
+  base: noConditions,
+  ...more,
+});
+const largest = { field: 'funding', descending: true } as const;
 const where = (conditions: Partial<Conditions>): Conditions => ({ ...noConditions, ...conditions });
 
 /** Each query with the text that the documentation, buttons and saved questions hold for it: these texts never change. */
@@ -62,6 +86,8 @@ export const examples: readonly (readonly [string, Query])[] = [
   ['ends:..2025-12-31', list({ ends: { from: null, to: toIsoDate('2025-12-31') } })],
   ['starts:2024-01-01..', list({ starts: { from: toIsoDate('2024-01-01'), to: null } })],
   ['active:2024-03-05', list({ active: { from: toIsoDate('2024-03-05'), to: toIsoDate('2024-03-05') } })],
+  ['-active:2024-03-05', list({ notActive: { from: toIsoDate('2024-03-05'), to: toIsoDate('2024-03-05') } })],
+  ['active:2024 -active:2025', list({ active: calendarPeriod(2024), notActive: calendarPeriod(2025) })],
   ['ends:..', list({ ends: { from: null, to: null } })],
   ['funding:>500000', list({ amount: between(50_000_000, null, strict) })],
   ['funding:>=500000', list({ amount: between(50_000_000, null, both) })],
@@ -87,13 +113,36 @@ export const examples: readonly (readonly [string, Query])[] = [
   ['count', figure('count')],
   ['average objective:1', figure('average', { objectives: [toObjectiveKey('1')] })],
   ['median', figure('median')],
+  ['sum sort:-funding top:5', figure('sum', {}, { sort: largest, ranks: { from: 1, to: 5, ties: false } })],
   [
-    'share beneficiary:migri of objective:2',
-    { kind: 'share', measure: 'sum', where: where({ beneficiaries: [migri] }), base: where({ objectives: [toObjectiveKey('2')] }) },
+    'average objective:1 sort:funding top:10 ties',
+    figure(
+      'average',
+      { objectives: [toObjectiveKey('1')] },
+      { sort: { field: 'funding', descending: false }, ranks: { from: 1, to: 10, ties: true } },
+    ),
+  ],
+  ['count top:3', figure('count', {}, { ranks: { from: 1, to: 3, ties: false } })],
+  ['average per:beneficiary', figure('average', {}, { per: 'beneficiary' })],
+  [
+    'median per:beneficiary objective:1 sort:-funding top:5',
+    figure('median', { objectives: [toObjectiveKey('1')] }, { per: 'beneficiary', sort: largest, ranks: { from: 1, to: 5, ties: false } }),
   ],
   [
-    'share count objective:1 of all',
-    { kind: 'share', measure: 'count', where: where({ objectives: [toObjectiveKey('1')] }), base: noConditions },
+    'share beneficiary:migri of objective:2',
+    share({ where: where({ beneficiaries: [migri] }), base: where({ objectives: [toObjectiveKey('2')] }) }),
+  ],
+  ['share count objective:1 of all', share({ measure: 'count', where: where({ objectives: [toObjectiveKey('1')] }) })],
+  ['share all of all', share({})],
+  ['share sort:-funding top:5 of all', share({ sort: largest, ranks: { from: 1, to: 5, ties: false } })],
+  [
+    'share objective:1 sort:-funding top:2..3 ties of beneficiary:migri',
+    share({
+      where: where({ objectives: [toObjectiveKey('1')] }),
+      sort: largest,
+      ranks: { from: 2, to: 3, ties: true },
+      base: where({ beneficiaries: [migri] }),
+    }),
   ],
   ['group by:beneficiary measure:sum sort:-value top:5', group({ ranks: { from: 1, to: 5, ties: false } })],
   ['number by:beneficiary projects:2..', group({ havingProjects: { min: 2, max: null }, asks: 'number' })],

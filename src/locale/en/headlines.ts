@@ -1,6 +1,7 @@
 import type { Line } from '../../domain/answer.ts';
 import type { Grouping, Measure, SortField } from '../../domain/query.ts';
-import { day, joinTexts, line, strong } from '../line.ts';
+import { day, joinLines, joinTexts, line, strong } from '../line.ts';
+import { namesAtMost } from '../names-at-most.ts';
 import type { Counted, HeadlineSentences, Subject } from '../sections/headline-sentences.ts';
 import { formats } from './formats.ts';
 import { words } from './words.ts';
@@ -16,25 +17,27 @@ export const headlines = {
     if (subject.kind === 'all') return line`${total} of EU funding has been granted in total, to ${words.projects(count)}`;
     return line`${total} of EU funding has been granted to the ${words.projects(count)} ${relative(subject, count === 1)}${brackets(rest)}`;
   },
-  typical(measure, { subject, count, rest }, value) {
-    const name = measure === 'average' ? 'The average EU funding per project' : 'The median EU funding';
+  typical(measure, { subject, count, rest }, value, organisations) {
+    const perProject = measure === 'average' ? ' per project' : '';
+    const name = `The ${measure} EU funding${organisations === null ? perProject : ' per beneficiary'}`;
+    const over = organisations === null ? '' : `${words.groups('beneficiary', organisations)} with `;
     const of = subject.kind === 'beneficiary' ? line` of ${strong(subject.name)}` : line``;
     const which = subject.kind === 'all' || subject.kind === 'beneficiary' ? '' : ` ${relative(subject, count === 1)}`;
-    return line`${name}${of} is ${value}, over ${words.projects(count)}${which}${brackets(rest)}`;
+    return line`${name}${of} is ${value}, over ${over}${words.projects(count)}${which}${brackets(rest)}`;
   },
   noAmounts: (counted) => line`${matching(counted)}, but the list does not state their EU funding${brackets(counted.rest)}`,
   ranked(field, descending, rank, project, rest) {
     const name = strong(quote(project.name));
     if (field === 'funding') {
       const which = `${ordinal(rank, descending ? 'largest' : 'smallest')} EU funding`;
-      return line`The ${which}, ${project.funding}, went to the project ${name} (${project.beneficiary})${brackets(rest)}`;
+      return line`The ${which}, ${project.funding}, went to the project ${name} of ${project.beneficiary}${brackets(rest)}`;
     }
-    return line`The ${rankedName(field, descending, rank)} is ${name} (${project.beneficiary}), ${project.funding}, ${project.period}${brackets(rest)}`;
+    return line`The ${rankedName(field, descending, rank)} ${name} (${project.beneficiary}), ${project.funding}, ${project.period}${brackets(rest)}`;
   },
   top(field, descending, from, count, rest, total) {
     const has = count === 1 ? 'has' : 'have';
     const money = total === null ? line`` : line` ${has} received ${total} of EU funding in total`;
-    if (from > 1) return line`${words.projects(count)} from rank ${whole(from)} on${money}${brackets(rest)}`;
+    if (from > 1) return line`The ${words.projects(count)} at ranks ${whole(from)}–${whole(from + count - 1)}${money}${brackets(rest)}`;
     return line`The ${topName(field, descending, whole(count))}${money}${brackets(rest)}`;
   },
   fieldOfMany: (field, counted) => line`${matching(counted)}; the ${fieldPlural[field]} are below${brackets(counted.rest)}`,
@@ -52,24 +55,33 @@ export const headlines = {
     line`${conditions === '' ? 'The list has' : 'The projects that match have'} ${words.groups(by, count)}${brackets(conditions)}`,
   firstGroups({ by, measure, conditions }, descending, names, value) {
     const each = names.length > 1 ? ' each' : '';
+    if (names.length > namesAtMost)
+      return line`${mostOf(measure, descending)} ${manyAt[by]} ${words.groups(by, names.length)}: ${value}${each}${brackets(conditions)}`;
     if (by === 'beneficiary' && measure === 'sum') {
       const has = names.length > 1 ? 'have' : 'has';
       return line`${strong(joinTexts(names, formats.and))} ${has} received the ${descending ? 'most' : 'least'} EU funding: ${value}${each}${brackets(conditions)}`;
     }
+    if (by === 'beneficiary' && measure === 'count') {
+      const has = names.length > 1 ? 'have' : 'has';
+      return line`${strong(joinTexts(names, formats.and))} ${has} the ${descending ? 'most' : 'fewest'} projects: ${value}${each}${brackets(conditions)}`;
+    }
     return line`${mostOf(measure, descending)} ${at(by, names)}: ${value}${each}${brackets(conditions)}`;
   },
   groups({ by, measure, conditions }, groups, count, total) {
-    const money = total === null ? line`` : line`${total}${measure === 'sum' ? '' : ' of EU funding'} in total, `;
-    return line`${measureName[measure]} by ${byName[by]}: ${money}${words.projects(count)}, ${words.groups(by, groups)}${brackets(conditions)}`;
+    const money = total === null ? [] : [line`${total}${measure === 'sum' ? '' : ' of EU funding'} in total`];
+    const projects = line`${words.projects(count)}`;
+    const figures = measure === 'count' ? [projects, ...money] : [...money, projects];
+    return line`${measureName[measure]} by ${byName[by]}: ${joinLines([...figures, line`${words.groups(by, groups)}`], ', ')}${brackets(conditions)}`;
   },
   compared({ by, measure, conditions }, more, less, difference) {
     const gap = difference === null ? line`` : line`, a difference of ${difference}`;
     const values = line`: ${more.value} and ${less.value}${gap}${brackets(conditions)}`;
     if (by === 'beneficiary' && measure === 'sum')
       return line`${strong(more.name)} has received more EU funding than ${strong(less.name)}${values}`;
+    if (by === 'beneficiary' && measure === 'count') return line`${strong(more.name)} has more projects than ${strong(less.name)}${values}`;
     return line`${moreOf[measure]} ${at(by, [more.name])} than ${at(by, [less.name])}${values}`;
   },
-  equal: ({ by, measure, conditions }, names, value) => line`${sameOf[measure]} ${at(by, names)}: ${value}${brackets(conditions)}`,
+  equal: ({ by, measure, conditions }, names, value) => line`${sameOf[measure]} ${at(by, names)}: ${value} each${brackets(conditions)}`,
   project: (name, beneficiary, funding) =>
     funding === null
       ? line`The beneficiary of the project ${strong(quote(name))} is ${beneficiary}`
@@ -142,6 +154,14 @@ function timed({ kind, past, period }: Extract<Subject, { kind: 'ends' | 'starts
   return `${verb}${past ? 'ed' : singular ? 's' : ''} ${during(period)}`;
 }
 
+const manyAt = {
+  beneficiary: 'with',
+  objective: 'under',
+  'start-year': 'among',
+  'end-year': 'among',
+  state: 'among',
+} as const satisfies Record<Grouping, string>;
+
 const measureName = {
   sum: 'EU funding',
   count: 'Number of projects',
@@ -196,17 +216,18 @@ function at(by: Grouping, names: readonly string[]): string {
 }
 
 function rankedName(field: SortField, descending: boolean, rank: number): string {
-  if (field === 'start') return `${ordinal(rank, descending ? 'last' : 'first')} project to start`;
-  if (field === 'end') return `${ordinal(rank, descending ? 'last' : 'first')} project to end`;
-  if (field === 'duration') return `${ordinal(rank, descending ? 'longest' : 'shortest')} project`;
-  return `${ordinal(rank, 'first')} project in this order`;
+  const extreme = ordinal(rank, descending ? 'latest' : 'earliest');
+  if (field === 'start') return `${extreme} start date is that of the project`;
+  if (field === 'end') return `${extreme} end date is that of the project`;
+  if (field === 'duration') return `${ordinal(rank, descending ? 'longest' : 'shortest')} project is`;
+  return `${ordinal(rank, 'first')} project in this order is`;
 }
 
 function topName(field: SortField, descending: boolean, count: string): string {
-  const end = descending ? 'last' : 'first';
+  const extreme = descending ? 'latest' : 'earliest';
   if (field === 'funding') return `${count} ${descending ? 'largest' : 'smallest'} projects`;
-  if (field === 'start') return `${end} ${count} projects to start`;
-  if (field === 'end') return `${end} ${count} projects to end`;
+  if (field === 'start') return `${count} projects with the ${extreme} start dates`;
+  if (field === 'end') return `${count} projects with the ${extreme} end dates`;
   if (field === 'duration') return `${count} ${descending ? 'longest' : 'shortest'} projects`;
   return `first ${count} projects in this order`;
 }

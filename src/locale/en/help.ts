@@ -7,7 +7,6 @@ export const help = {
   greeting: (title) => line`Hello! I answer questions about the list ${strong(formats.quote(title))}`,
   thanks: line`You are welcome! Ask more whenever you like.`,
   headline: (title) => line`Ask in your own words about the list ${strong(formats.quote(title))}`,
-  tryThese: 'Try one of these:',
   groups: ({ beneficiary, otherBeneficiary, project, topic, year }) =>
     exampleGroups([
       [

@@ -38,6 +38,5 @@ export const notes = {
     const rows = groups === null ? '' : `${groups}, `;
     return line`${rows}${words.projects(count)}${money === null ? line`` : line`, ${money} of EU funding`} in all.`;
   },
-  printedName: (name) => line`The list prints the beneficiary’s name as ${quote(name)}.`,
   notHeld: (phrase) => line`The list does not tell ${phrase}.`,
 } satisfies NoteSentences;

@@ -54,8 +54,6 @@ export const notices = {
         return line`I did not understand how the parts of the question belong together`;
     }
   },
-  choose: line`Choose what you mean:`,
-  rephrase: line`Ask in other words, or try one of these:`,
   notHeld(reason) {
     switch (reason) {
       case 'staff':

@@ -85,10 +85,8 @@ export const questions = {
   more: (count) => `Show more (${whole(count)})`,
   previous: 'Previous',
   exported: 'Export as a spreadsheet',
-  theseProjects: 'Which projects?',
   runningOfThese: 'Which of them are running?',
   largestFirst: 'Largest first',
   endingFirst: 'Sort by end date',
   shareOfAll: 'What share of the total is that?',
-  without: (condition) => `Without the condition: ${condition}`,
 } satisfies QuestionSentences;

@@ -25,6 +25,7 @@ export const reading = {
     average: 'average EU funding per project',
     median: 'median EU funding',
   },
+  perBeneficiary: { average: 'average EU funding per beneficiary', median: 'median EU funding of beneficiaries' },
   list: 'projects',
   fieldOfEach: {
     beneficiary: 'beneficiaries of projects',
@@ -88,6 +89,7 @@ export const reading = {
   starts: (period) => `starting ${during(period)}`,
   ends: (period) => `ending ${during(period)}`,
   active: (period) => `running ${during(period)}`,
+  notActive: (period) => `not running ${during(period)}`,
   amount: (amount) => `EU funding ${amountWords(amount)}`,
   topic: (topic) => `${quote(topic)} in the name or goals`,
   assumption(assumption) {
@@ -107,7 +109,7 @@ export const reading = {
       case 'mentions':
         return line`The list has no column for this, so ${quote(assumption.topic)} was searched in names, goals and beneficiaries: these projects mention it.`;
       case 'left-aside':
-        return line`The words ${quote(assumption.words)} change nothing in the list and were left aside.`;
+        return line`${quote(assumption.words)} was left aside, because it does not narrow the list.`;
     }
   },
   premise(stated, truth) {

@@ -38,8 +38,6 @@ export const words = {
     address: 'Address',
     part: 'Part',
     whole: 'All',
-    average: 'Average',
-    median: 'Median',
   },
   fundingMissing: 'funding not stated',
   fundingUnreadable: (asPrinted) => `funding could not be read: “${asPrinted}”`,

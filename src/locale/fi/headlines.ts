@@ -1,9 +1,10 @@
 import type { Line } from '../../domain/answer.ts';
 import type { Grouping, Measure, SortField } from '../../domain/query.ts';
-import { day, joinTexts, line, strong } from '../line.ts';
+import { day, joinLines, joinTexts, line, strong } from '../line.ts';
+import { namesAtMost } from '../names-at-most.ts';
 import type { Counted, HeadlineSentences, Subject } from '../sections/headline-sentences.ts';
 import { formats } from './formats.ts';
-import { ordinals } from './ordinals.ts';
+import { rankBefore } from './ordinals.ts';
 import { words } from './words.ts';
 
 const { during, quote } = formats;
@@ -18,26 +19,28 @@ export const headlines = {
     const those = count === 1 ? 'sille' : 'niille';
     return line`EU-rahoitusta on myönnetty ${total} ${those} ${formats.whole(count)} hankkeelle, ${relative(subject, count === 1)}${brackets(rest)}`;
   },
-  typical(measure, { subject, count, rest }, value) {
+  typical(measure, { subject, count, rest }, value, organisations) {
     const whose = subject.kind === 'beneficiary' ? line`Saajan ${strong(subject.name)} EU-rahoituksen` : line`EU-rahoituksen`;
     const which =
       subject.kind === 'all' || subject.kind === 'beneficiary' ? '' : `, ${count === 1 ? 'joka' : 'jotka'} ${fits(subject, count === 1)}`;
     const name = measure === 'average' ? 'keskiarvo on' : 'mediaani on';
-    const per = measure === 'average' ? ' hanketta kohti' : '';
+    const perProject = measure === 'average' ? ' hanketta kohti' : '';
+    const per = organisations === null ? perProject : ` avustuksen saajaa kohti, ${words.groups('beneficiary', organisations)}`;
     return line`${whose} ${name} ${value}${per}, ${words.projects(count)}${which}${brackets(rest)}`;
   },
   noAmounts: (counted) => line`${matching(counted)}, mutta lista ei kerro niiden EU-rahoitusta${brackets(counted.rest)}`,
   ranked(field, descending, rank, project, rest) {
     const name = strong(quote(project.name));
     if (field === 'funding') {
-      const which = capital(`${ordinals.translative(rank)}${descending ? 'suurimman' : 'pienimmän'}`);
-      return line`${which} EU-rahoituksen, ${project.funding}, on saanut hanke ${name} (${project.beneficiary})${brackets(rest)}`;
+      const which = capital(`${rankBefore(rank)}${descending ? 'suurimman' : 'pienimmän'}`);
+      return line`${which} EU-rahoituksen, ${project.funding}, on saanut hanke ${name}, avustuksen saaja ${project.beneficiary}${brackets(rest)}`;
     }
-    return line`${capital(rankedName(field, descending, rank))} hanke on ${name} (${project.beneficiary}), ${project.funding}, ${project.period}${brackets(rest)}`;
+    return line`${capital(rankedName(field, descending, rank))} ${name} (${project.beneficiary}), ${project.funding}, ${project.period}${brackets(rest)}`;
   },
   top(field, descending, from, count, rest, total) {
     const money = total === null ? line`` : line` ovat saaneet EU-rahoitusta yhteensä ${total}`;
-    if (from > 1) return line`${words.projects(count)} sijasta ${from} alkaen${money}${brackets(rest)}`;
+    if (from > 1)
+      return line`Sijojen ${formats.whole(from)}–${formats.whole(from + count - 1)} hankkeet${money}, ${words.projects(count)}${brackets(rest)}`;
     return line`${topName(field, descending, formats.whole(count))}${money}${brackets(rest)}`;
   },
   fieldOfMany: (field, counted) => line`${matching(counted)}, ${fieldPlural[field]} alla${brackets(counted.rest)}`,
@@ -56,6 +59,8 @@ export const headlines = {
     line`${conditions === '' ? 'Listalla' : 'Ehtoihin sopivilla hankkeilla'} on ${words.groups(by, count)}${brackets(conditions)}`,
   firstGroups({ by, measure, conditions }, descending, names, value) {
     const first = names[0] ?? '';
+    if (names.length > namesAtMost)
+      return line`${mostOf(measure, descending)} on ${formats.whole(names.length)} ${manyAt[by]}: kullakin ${value}${brackets(conditions)}`;
     if (names.length > 1)
       return line`${mostOf(measure, descending)} on ${at(by, names)}: ${names.length === 2 ? 'kummallakin' : 'kullakin'} ${value}${brackets(conditions)}`;
     if (by === 'beneficiary' && measure === 'sum')
@@ -63,17 +68,20 @@ export const headlines = {
     return line`${mostOf(measure, descending)} on ${at(by, names)}: ${value}${brackets(conditions)}`;
   },
   groups({ by, measure, conditions }, groups, count, total) {
-    const money = total === null ? line`` : line`${measure === 'sum' ? '' : 'EU-rahoitusta '}yhteensä ${total}, `;
-    return line`${measureName[measure]} ${bySuffix[by]}: ${money}${words.projects(count)}, ${words.groups(by, groups)}${brackets(conditions)}`;
+    const money = total === null ? [] : [line`${measure === 'sum' ? '' : 'EU-rahoitusta '}yhteensä ${total}`];
+    const projects = line`${words.projects(count)}`;
+    const figures = measure === 'count' ? [projects, ...money] : [...money, projects];
+    return line`${measureName[measure]} ${bySuffix[by]}: ${joinLines([...figures, line`${words.groups(by, groups)}`], ', ')}${brackets(conditions)}`;
   },
   compared({ by, measure, conditions }, more, less, difference) {
     const gap = difference === null ? line`` : line`, ero ${difference}`;
     const values = line`: ${more.value} ja ${less.value}${gap}${brackets(conditions)}`;
     if (by === 'beneficiary' && measure === 'sum')
       return line`${strong(more.name)} on saanut enemmän EU-rahoitusta kuin ${strong(less.name)}${values}`;
-    return line`${moreOf[measure]} ${at(by, [more.name])} kuin ${at(by, [less.name])}${values}`;
+    return line`${moreOf[measure]} ${at(by, [more.name])}${by === 'beneficiary' || by === 'objective' ? '' : ','} kuin ${at(by, [less.name])}${values}`;
   },
-  equal: ({ by, measure, conditions }, names, value) => line`${sameOf[measure]} ${at(by, names)}: ${value}${brackets(conditions)}`,
+  equal: ({ by, measure, conditions }, names, value) =>
+    line`${sameOf[measure]} ${at(by, names)}: ${names.length === 2 ? 'kummallakin' : 'kullakin'} ${value}${brackets(conditions)}`,
   project: (name, beneficiary, funding) =>
     funding === null
       ? line`Hankkeen ${strong(quote(name))} avustuksen saaja on ${beneficiary}`
@@ -88,13 +96,12 @@ export const headlines = {
   },
   projectState(project, state, date, left) {
     const name = strong(quote(project));
-    const when = date === null ? line`` : line` ${day(date)}`;
-    if (state === 'ended') return line`Hanke ${name} on päättynyt${when}`;
+    if (state === 'ended') return line`Hanke ${name} on päättynyt${date === null ? line`` : line`: se päättyi ${day(date)}`}`;
     if (state === 'upcoming')
-      return date === null ? line`Hanke ${name} ei ole vielä alkanut` : line`Hanke ${name} ei ole vielä alkanut, se alkaa${when}`;
+      return date === null ? line`Hanke ${name} ei ole vielä alkanut` : line`Hanke ${name} ei ole vielä alkanut: se alkaa ${day(date)}`;
     return date === null
       ? line`Hanke ${name} on käynnissä`
-      : line`Hanke ${name} on käynnissä ja päättyy${when}${left === null ? '' : ` (${left})`}`;
+      : line`Hanke ${name} on käynnissä ja päättyy ${day(date)}${left === null ? '' : ` (${left})`}`;
   },
   about: (title, updatedOn, projects) => line`${strong(title)}: ${projects}, päivitetty ${day(updatedOn)}`,
 } satisfies HeadlineSentences;
@@ -146,6 +153,14 @@ function fits(subject: Subject, singular: boolean): string {
       return `${singular ? 'sopii' : 'sopivat'} ehtoihin`;
   }
 }
+
+const manyAt = {
+  beneficiary: 'avustuksen saajalla',
+  objective: 'erityistavoitteella',
+  'start-year': 'alkamisvuodella',
+  'end-year': 'päättymisvuodella',
+  state: 'eri tilanteella',
+} as const satisfies Record<Grouping, string>;
 
 const measureName = {
   sum: 'EU-rahoitus',
@@ -202,18 +217,18 @@ function at(by: Grouping, names: readonly string[]): string {
 }
 
 function rankedName(field: SortField, descending: boolean, rank: number): string {
-  const last = `${ordinals.translative(rank)}viimeisenä`;
-  if (field === 'start') return `${descending ? last : ordinals.essive(rank)} alkava`;
-  if (field === 'end') return `${descending ? last : ordinals.essive(rank)} päättyvä`;
-  if (field === 'duration') return `kestoltaan ${ordinals.translative(rank)}${descending ? 'pisin' : 'lyhin'}`;
-  return `järjestyksen ${rank}.`;
+  const place = rankBefore(rank);
+  if (field === 'start') return `${place}${descending ? 'myöhäisin' : 'aikaisin'} alkamispäivä on hankkeella`;
+  if (field === 'end') return `${place}${descending ? 'myöhäisin' : 'aikaisin'} päättymispäivä on hankkeella`;
+  if (field === 'duration') return `kestoltaan ${place}${descending ? 'pisin' : 'lyhin'} hanke on`;
+  return rank === 1 ? 'järjestyksen ensimmäinen hanke on' : `järjestyksen ${rank}. hanke on`;
 }
 
 function topName(field: SortField, descending: boolean, count: string): string {
-  const end = descending ? 'viimeisenä' : 'ensimmäisenä';
+  const end = descending ? 'myöhäisin' : 'aikaisin';
   if (field === 'funding') return `${count} ${descending ? 'suurinta' : 'pienintä'} hanketta`;
-  if (field === 'start') return `${count} ${end} alkavaa hanketta`;
-  if (field === 'end') return `${count} ${end} päättyvää hanketta`;
+  if (field === 'start') return `${count} hanketta, joiden alkamispäivä on ${end},`;
+  if (field === 'end') return `${count} hanketta, joiden päättymispäivä on ${end},`;
   if (field === 'duration') return `${count} kestoltaan ${descending ? 'pisintä' : 'lyhintä'} hanketta`;
   return `Järjestyksen ${count} ensimmäistä hanketta`;
 }

@@ -7,7 +7,6 @@ export const help = {
   greeting: (title) => line`Hei! Vastaan kysymyksiin listasta ${strong(formats.quote(title))}`,
   thanks: line`Ole hyvä! Kysy lisää, kun siltä tuntuu.`,
   headline: (title) => line`Kysy omin sanoin listasta ${strong(formats.quote(title))}`,
-  tryThese: 'Kokeile vaikka näitä:',
   groups: ({ beneficiary, otherBeneficiary, project, topic, year }) =>
     exampleGroups([
       [

@@ -39,6 +39,5 @@ export const notes = {
     const rows = groups === null ? '' : `${groups}, `;
     return line`Kaikkiaan ${rows}${words.projects(count)}${money === null ? line`` : line`, EU-rahoitusta ${money}`}.`;
   },
-  printedName: (name) => line`Listassa saajan nimi on muodossa ${quote(name)}.`,
   notHeld: (phrase) => line`Lista ei kerro ${phrase}.`,
 } satisfies NoteSentences;

@@ -54,8 +54,6 @@ export const notices = {
         return line`En ymmärtänyt, miten kysymyksen osat liittyvät toisiinsa`;
     }
   },
-  choose: line`Valitse, mitä tarkoitat:`,
-  rephrase: line`Kysy toisin tai kokeile jotakin näistä:`,
   notHeld(reason) {
     switch (reason) {
       case 'staff':

@@ -89,10 +89,8 @@ export const questions = {
   more: (count) => `Näytä lisää (${whole(count)})`,
   previous: 'Edelliset',
   exported: 'Vie taulukkona',
-  theseProjects: 'Mitkä hankkeet?',
   runningOfThese: 'Mitkä niistä ovat käynnissä?',
   largestFirst: 'Suurin ensin',
   endingFirst: 'Järjestä päättymispäivän mukaan',
   shareOfAll: 'Kuinka suuri osuus kaikesta?',
-  without: (condition) => `Ilman ehtoa: ${condition}`,
 } satisfies QuestionSentences;

@@ -26,6 +26,7 @@ export const reading = {
     average: 'EU-rahoituksen keskiarvo hanketta kohti',
     median: 'EU-rahoituksen mediaani',
   },
+  perBeneficiary: { average: 'EU-rahoituksen keskiarvo avustuksen saajaa kohti', median: 'avustuksen saajien EU-rahoituksen mediaani' },
   list: 'hankkeet',
   fieldOfEach: {
     beneficiary: 'hankkeiden avustuksen saajat',
@@ -89,6 +90,7 @@ export const reading = {
   starts: (period) => `alkaa ${during(period)}`,
   ends: (period) => `päättyy ${during(period)}`,
   active: (period) => `käynnissä ${during(period)}`,
+  notActive: (period) => `ei käynnissä ${during(period)}`,
   amount: (amount) => `EU-rahoitus ${amountWords(amount)}`,
   topic: (topic) => `nimessä tai tavoitteissa ${quote(topic)}`,
   assumption(assumption) {
@@ -108,7 +110,7 @@ export const reading = {
       case 'mentions':
         return line`Listalla ei ole tälle omaa saraketta, joten ${quote(assumption.topic)} haettiin nimistä, tavoitteista ja avustuksen saajista: nämä hankkeet mainitsevat sen.`;
       case 'left-aside':
-        return line`Sanat ${quote(assumption.words)} eivät rajaa listaa, joten ne jäivät huomiotta.`;
+        return line`Huomiotta jäi ${quote(assumption.words)}, koska se ei rajaa listaa.`;
     }
   },
   premise(stated, truth) {

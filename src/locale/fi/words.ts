@@ -38,8 +38,6 @@ export const words = {
     address: 'Osoite',
     part: 'Osa',
     whole: 'Kaikki',
-    average: 'Keskiarvo',
-    median: 'Mediaani',
   },
   fundingMissing: 'rahoitusta ei ole kerrottu',
   fundingUnreadable: (asPrinted) => `rahoitusta ei voitu lukea: ”${asPrinted}”`,

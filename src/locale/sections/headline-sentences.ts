@@ -57,7 +57,8 @@ export interface HeadlineSentences {
   readonly list: (counted: Counted, total: Line | null) => Line;
   readonly count: (counted: Counted) => Line;
   readonly sum: (counted: Counted, total: Line) => Line;
-  readonly typical: (measure: 'average' | 'median', counted: Counted, value: Line) => Line;
+  /** `organisations`: of how many organisations' totals it is taken; null where it is taken of projects. */
+  readonly typical: (measure: 'average' | 'median', counted: Counted, value: Line, organisations: number | null) => Line;
   /** Projects match, but the list states no amount that could be added. */
   readonly noAmounts: (counted: Counted) => Line;
   /** One project at the top of an order; `rank` from 1. */

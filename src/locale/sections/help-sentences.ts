@@ -19,7 +19,6 @@ export interface HelpSentences {
   readonly greeting: (title: string) => Line;
   readonly thanks: Line;
   readonly headline: (title: string) => Line;
-  readonly tryThese: string;
   readonly groups: (names: ExampleNames) => readonly HelpGroup[];
   /** Three that show the breadth. */
   readonly examples: (names: ExampleNames) => readonly [string, string, string];

@@ -21,6 +21,5 @@ export interface NoteSentences {
   readonly amountMeaning: (phrase: string) => Line;
   /** All that match, where the answer shows a part; `groups` as words (`25 avustuksen saajaa`) where rows are groups. */
   readonly ofAll: (groups: string | null, count: number, money: Line | null) => Line;
-  readonly printedName: (name: string) => Line;
   readonly notHeld: (phrase: string) => Line;
 }

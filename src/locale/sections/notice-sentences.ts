@@ -30,9 +30,6 @@ export interface NoticeSentences {
   readonly unknownName: (name: string) => Line;
   readonly nearest: Line;
   readonly unclear: (reason: UnclearReason) => Line;
-  /** Before the candidates. */
-  readonly choose: Line;
-  readonly rephrase: Line;
   readonly notHeld: (reason: NotHeld) => Line;
   readonly held: Line;
   readonly fieldMissing: (field: ProjectField, project: string) => Line;

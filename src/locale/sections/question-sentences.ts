@@ -40,10 +40,8 @@ export interface QuestionSentences {
   readonly more: (count: number) => string;
   readonly previous: string;
   readonly exported: string;
-  readonly theseProjects: string;
   readonly runningOfThese: string;
   readonly largestFirst: string;
   readonly endingFirst: string;
   readonly shareOfAll: string;
-  readonly without: (condition: string) => string;
 }

@@ -21,6 +21,8 @@ export interface ReadingSentences {
   /** `Luin kysymyksen näin: …` */
   readonly line: (pieces: string) => string;
   readonly measure: Readonly<Record<Measure, string>>;
+  /** An average or a median of what each organisation has received in all. */
+  readonly perBeneficiary: Readonly<Record<'average' | 'median', string>>;
   readonly list: string;
   readonly fieldOfEach: Readonly<Record<ProjectField, string>>;
   readonly share: Readonly<Record<'sum' | 'count', string>>;
@@ -46,6 +48,7 @@ export interface ReadingSentences {
   readonly starts: (period: Period) => string;
   readonly ends: (period: Period) => string;
   readonly active: (period: Period) => string;
+  readonly notActive: (period: Period) => string;
   readonly amount: (words: AmountWords) => string;
   readonly topic: (topic: string) => string;
   /** What was taken for granted, as a whole sentence each; a premise has its own note. */

@@ -9,7 +9,7 @@ export interface Words {
   readonly state: (state: 'ended' | 'running' | 'upcoming') => string;
   /** The group of projects for which the list tells nothing. */
   readonly unknownGroup: string;
-  /** `2 Laillinen muuttoliike ja kotoutuminen`, as text of the asker's language. */
+  /** Labels of a project's fields. */
   readonly fields: Readonly<Record<ProjectField, string>>;
   /** Labels of facts that are no field. */
   readonly facts: {
@@ -27,8 +27,6 @@ export interface Words {
     readonly address: string;
     readonly part: string;
     readonly whole: string;
-    readonly average: string;
-    readonly median: string;
   };
   readonly fundingMissing: string;
   readonly fundingUnreadable: (asPrinted: string) => string;

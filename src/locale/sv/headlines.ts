@@ -1,6 +1,7 @@
 import type { Line } from '../../domain/answer.ts';
 import type { Grouping, Measure, SortField } from '../../domain/query.ts';
-import { day, joinTexts, line, strong } from '../line.ts';
+import { day, joinLines, joinTexts, line, strong } from '../line.ts';
+import { namesAtMost } from '../names-at-most.ts';
 import type { Counted, HeadlineSentences, Subject } from '../sections/headline-sentences.ts';
 import { formats } from './formats.ts';
 import { words } from './words.ts';
@@ -16,24 +17,28 @@ export const headlines = {
     if (subject.kind === 'all') return line`Totalt ${total} i EU-finansiering har beviljats till ${words.projects(count)}`;
     return line`${total} i EU-finansiering har beviljats till ${count === 1 ? 'det' : 'de'} ${words.projects(count)} ${relative(subject)}${brackets(rest)}`;
   },
-  typical(measure, { subject, count, rest }, value) {
-    const name = measure === 'average' ? 'EU-finansieringen per projekt är i medeltal' : 'Medianen för EU-finansieringen är';
+  typical(measure, { subject, count, rest }, value, organisations) {
+    const per = organisations === null ? 'projekt' : 'stödmottagare';
+    const median = `Medianen för EU-finansieringen${organisations === null ? '' : ' per stödmottagare'} är`;
+    const name = measure === 'average' ? `EU-finansieringen per ${per} är i medeltal` : median;
+    const over = organisations === null ? '' : `${words.groups('beneficiary', organisations)}, `;
     const of = subject.kind === 'beneficiary' ? line` för ${strong(subject.name)}` : line``;
     const which = subject.kind === 'all' || subject.kind === 'beneficiary' ? '' : ` ${relative(subject)}`;
-    return line`${name} ${value}${of}, ${words.projects(count)}${which}${brackets(rest)}`;
+    return line`${name} ${value}${of}, ${over}${words.projects(count)}${which}${brackets(rest)}`;
   },
   noAmounts: (counted) => line`${matching(counted)}, men listan anger inte EU-finansieringen${brackets(counted.rest)}`,
   ranked(field, descending, rank, project, rest) {
     const name = strong(quote(project.name));
     if (field === 'funding') {
       const which = `${ordinal(rank)}${descending ? 'största' : 'minsta'} EU-finansieringen`;
-      return line`Den ${which}, ${project.funding}, har beviljats till projektet ${name} (${project.beneficiary})${brackets(rest)}`;
+      return line`Den ${which}, ${project.funding}, har beviljats till projektet ${name}, stödmottagare ${project.beneficiary}${brackets(rest)}`;
     }
-    return line`${rankedName(field, descending, rank)} är ${name} (${project.beneficiary}), ${project.funding}, ${project.period}${brackets(rest)}`;
+    return line`${rankedName(field, descending, rank)} ${name} (${project.beneficiary}), ${project.funding}, ${project.period}${brackets(rest)}`;
   },
   top(field, descending, from, count, rest, total) {
     const money = total === null ? line`` : line` har fått totalt ${total} i EU-finansiering`;
-    if (from > 1) return line`${words.projects(count)} från plats ${whole(from)} framåt${money}${brackets(rest)}`;
+    if (from > 1)
+      return line`De ${words.projects(count)}en på platserna ${whole(from)}–${whole(from + count - 1)}${money}${brackets(rest)}`;
     return line`${topName(field, descending, whole(count))}${money}${brackets(rest)}`;
   },
   fieldOfMany: (field, counted) => line`${matching(counted)}, ${fieldPlural[field]} nedan${brackets(counted.rest)}`,
@@ -52,23 +57,31 @@ export const headlines = {
     line`${conditions === '' ? 'Listan har' : 'Projekten som uppfyller villkoren har'} ${words.groups(by, count)}${brackets(conditions)}`,
   firstGroups({ by, measure, conditions }, descending, names, value) {
     const each = names.length > 1 ? ' var' : '';
+    if (names.length > namesAtMost)
+      return line`${mostOf(measure, descending)} ${manyAt[by]} ${words.groups(by, names.length)}: ${value}${each}${brackets(conditions)}`;
     if (by === 'beneficiary' && measure === 'sum') {
       return line`${descending ? 'Mest' : 'Minst'} EU-finansiering har ${strong(joinTexts(names, formats.and))} fått: ${value}${each}${brackets(conditions)}`;
+    }
+    if (by === 'beneficiary' && measure === 'count') {
+      return line`${descending ? 'Flest' : 'Färst'} projekt har ${strong(joinTexts(names, formats.and))}: ${value}${each}${brackets(conditions)}`;
     }
     return line`${mostOf(measure, descending)} ${at(by, names)}: ${value}${each}${brackets(conditions)}`;
   },
   groups({ by, measure, conditions }, groups, count, total) {
-    const money = total === null ? line`` : line`totalt ${total}${measure === 'sum' ? '' : ' i EU-finansiering'}, `;
-    return line`${measureName[measure]} per ${byName[by]}: ${money}${words.projects(count)}, ${words.groups(by, groups)}${brackets(conditions)}`;
+    const money = total === null ? [] : [line`totalt ${total}${measure === 'sum' ? '' : ' i EU-finansiering'}`];
+    const projects = line`${words.projects(count)}`;
+    const figures = measure === 'count' ? [projects, ...money] : [...money, projects];
+    return line`${measureName[measure]} per ${byName[by]}: ${joinLines([...figures, line`${words.groups(by, groups)}`], ', ')}${brackets(conditions)}`;
   },
   compared({ by, measure, conditions }, more, less, difference) {
     const gap = difference === null ? line`` : line`, en skillnad på ${difference}`;
     const values = line`: ${more.value} och ${less.value}${gap}${brackets(conditions)}`;
     if (by === 'beneficiary' && measure === 'sum')
       return line`${strong(more.name)} har fått mer EU-finansiering än ${strong(less.name)}${values}`;
+    if (by === 'beneficiary' && measure === 'count') return line`${strong(more.name)} har fler projekt än ${strong(less.name)}${values}`;
     return line`${moreOf[measure]} ${at(by, [more.name])} än ${at(by, [less.name])}${values}`;
   },
-  equal: ({ by, measure, conditions }, names, value) => line`${sameOf[measure]} ${at(by, names)}: ${value}${brackets(conditions)}`,
+  equal: ({ by, measure, conditions }, names, value) => line`${sameOf[measure]} ${at(by, names)}: ${value} var${brackets(conditions)}`,
   project: (name, beneficiary, funding) =>
     funding === null
       ? line`Stödmottagare för projektet ${strong(quote(name))} är ${beneficiary}`
@@ -85,7 +98,7 @@ export const headlines = {
     const name = strong(quote(project));
     if (state === 'ended') return date === null ? line`Projektet ${name} är avslutat` : line`Projektet ${name} slutade den ${day(date)}`;
     if (state === 'upcoming')
-      return line`Projektet ${name} har inte börjat än${date === null ? line`` : line`, det börjar den ${day(date)}`}`;
+      return line`Projektet ${name} har inte börjat än${date === null ? line`` : line`: det börjar den ${day(date)}`}`;
     return date === null
       ? line`Projektet ${name} pågår`
       : line`Projektet ${name} pågår och slutar den ${day(date)}${left === null ? '' : ` (${left})`}`;
@@ -139,6 +152,14 @@ function timed({ kind, past, period }: Extract<Subject, { kind: 'ends' | 'starts
   return `${verbs[kind][past ? 1 : 0]} ${during(period)}`;
 }
 
+const manyAt = {
+  beneficiary: 'hos',
+  objective: 'under',
+  'start-year': 'under',
+  'end-year': 'under',
+  state: 'i',
+} as const satisfies Record<Grouping, string>;
+
 const measureName = {
   sum: 'EU-finansiering',
   count: 'Antal projekt',
@@ -179,7 +200,7 @@ const fieldPlural = {
 
 function mostOf(measure: Measure, descending: boolean): string {
   if (measure === 'sum') return `${descending ? 'Mest' : 'Minst'} EU-finansiering finns`;
-  if (measure === 'count') return `${descending ? 'Flest' : 'Minst antal'} projekt finns`;
+  if (measure === 'count') return `${descending ? 'Flest' : 'Färst'} projekt finns`;
   if (measure === 'average') return `EU-finansieringen är i medeltal ${descending ? 'störst' : 'minst'}`;
   return `Medianen för EU-finansieringen är ${descending ? 'störst' : 'minst'}`;
 }
@@ -195,18 +216,17 @@ function at(by: Grouping, names: readonly string[]): string {
 
 function rankedName(field: SortField, descending: boolean, rank: number): string {
   if (field === 'start' || field === 'end') {
-    const verb = field === 'start' ? 'börjar' : 'slutar';
-    return descending ? `Det projekt som ${verb} ${ordinal(rank)}sist` : `Det ${ordinalNeuter(rank)} projektet som ${verb}`;
+    return `Det ${ordinal(rank)}${descending ? 'senaste' : 'tidigaste'} ${field === 'start' ? 'startdatumet' : 'slutdatumet'} har projektet`;
   }
-  if (field === 'duration') return `Det ${ordinal(rank)}${descending ? 'längsta' : 'kortaste'} projektet`;
-  return `Det ${ordinalNeuter(rank)} projektet i ordningen`;
+  if (field === 'duration') return `Det ${ordinal(rank)}${descending ? 'längsta' : 'kortaste'} projektet är`;
+  return `Det ${ordinalNeuter(rank)} projektet i ordningen är`;
 }
 
 function topName(field: SortField, descending: boolean, count: string): string {
-  const end = descending ? 'sista' : 'första';
+  const end = descending ? 'de senaste' : 'de tidigaste';
   if (field === 'funding') return `De ${count} ${descending ? 'största' : 'minsta'} projekten`;
-  if (field === 'start') return `De ${count} ${end} projekten som börjar`;
-  if (field === 'end') return `De ${count} ${end} projekten som slutar`;
+  if (field === 'start') return `De ${count} projekten med ${end} startdatumen`;
+  if (field === 'end') return `De ${count} projekten med ${end} slutdatumen`;
   if (field === 'duration') return `De ${count} ${descending ? 'längsta' : 'kortaste'} projekten`;
   return `De ${count} första projekten i ordningen`;
 }

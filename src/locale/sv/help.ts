@@ -7,7 +7,6 @@ export const help = {
   greeting: (title) => line`Hej! Jag svarar på frågor om listan ${strong(formats.quote(title))}`,
   thanks: line`Varsågod! Fråga gärna mer.`,
   headline: (title) => line`Fråga med egna ord om listan ${strong(formats.quote(title))}`,
-  tryThese: 'Prova till exempel:',
   groups: ({ beneficiary, otherBeneficiary, project, topic, year }) =>
     exampleGroups([
       [

@@ -36,6 +36,5 @@ export const notes = {
     const rows = groups === null ? '' : `${groups}, `;
     return line`Totalt ${rows}${words.projects(count)}${money === null ? line`` : line`, ${money} i EU-finansiering`}.`;
   },
-  printedName: (name) => line`I listan står stödmottagarens namn i formen ${quote(name)}.`,
   notHeld: (phrase) => line`Listan berättar inte ${phrase}.`,
 } satisfies NoteSentences;

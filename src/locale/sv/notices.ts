@@ -54,8 +54,6 @@ export const notices = {
         return line`Jag förstod inte hur frågans delar hör ihop`;
     }
   },
-  choose: line`Välj vad du menar:`,
-  rephrase: line`Fråga på ett annat sätt eller prova något av de här:`,
   notHeld(reason) {
     switch (reason) {
       case 'staff':

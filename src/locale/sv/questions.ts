@@ -58,7 +58,7 @@ export const questions = {
   largest: (count) => (count === 1 ? 'Största projektet' : `De ${whole(count)} största projekten`),
   grouped: (grouping, measure) => `${measures[measure]} ${by[grouping]}`,
   topGroups(grouping, measure, count, descending) {
-    const most = measure === 'count' ? (descending ? 'flest' : 'minst antal') : descending ? 'mest' : 'minst';
+    const most = measure === 'count' ? (descending ? 'flest' : 'färst') : descending ? 'mest' : 'minst';
     const what = measure === 'count' ? 'projekt' : 'finansiering';
     if (grouping === 'beneficiary' && count === 1)
       return measure === 'count' ? `Vem har ${most} projekt?` : `Vem har fått ${most} finansiering?`;
@@ -89,10 +89,8 @@ export const questions = {
   more: (count) => `Visa fler (${whole(count)})`,
   previous: 'Föregående',
   exported: 'Exportera som tabell',
-  theseProjects: 'Vilka projekt?',
   runningOfThese: 'Vilka av dem pågår?',
   largestFirst: 'Störst först',
   endingFirst: 'Sortera efter slutdatum',
   shareOfAll: 'Hur stor andel av allt är det?',
-  without: (condition) => `Utan villkoret: ${condition}`,
 } satisfies QuestionSentences;

@@ -25,6 +25,7 @@ export const reading = {
     average: 'EU-finansiering per projekt i medeltal',
     median: 'median för EU-finansieringen',
   },
+  perBeneficiary: { average: 'EU-finansiering per stödmottagare i medeltal', median: 'median för stödmottagarnas EU-finansiering' },
   list: 'projekt',
   fieldOfEach: {
     beneficiary: 'projektens stödmottagare',
@@ -88,6 +89,7 @@ export const reading = {
   starts: (period) => `börjar ${during(period)}`,
   ends: (period) => `slutar ${during(period)}`,
   active: (period) => `pågår ${during(period)}`,
+  notActive: (period) => `pågår inte ${during(period)}`,
   amount: (amount) => `EU-finansiering ${amountWords(amount)}`,
   topic: (topic) => `${quote(topic)} i namnet eller målen`,
   assumption(assumption) {
@@ -107,7 +109,7 @@ export const reading = {
       case 'mentions':
         return line`Listan har ingen kolumn för detta, så ${quote(assumption.topic)} söktes i namn, mål och stödmottagare: de här projekten nämner det.`;
       case 'left-aside':
-        return line`Orden ${quote(assumption.words)} avgränsar inte listan och lämnades därför obeaktade.`;
+        return line`${quote(assumption.words)} lämnades obeaktat, eftersom det inte avgränsar listan.`;
     }
   },
   premise(stated, truth) {

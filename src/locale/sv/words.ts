@@ -38,8 +38,6 @@ export const words = {
     address: 'Adress',
     part: 'Del',
     whole: 'Alla',
-    average: 'Medelvärde',
-    median: 'Median',
   },
   fundingMissing: 'finansieringen är inte angiven',
   fundingUnreadable: (asPrinted) => `finansieringen kunde inte läsas: ”${asPrinted}”`,

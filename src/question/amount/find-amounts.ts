@@ -1,5 +1,6 @@
 import { type Minor, money, toMinor } from '../../domain/money.ts';
 import type { Assumption } from '../../domain/understanding.ts';
+import { numberWords } from '../numbers.ts';
 import { createCorrector } from '../period/corrector.ts';
 import { type Hit, phraseBook, wordsOf } from '../period/phrase-book.ts';
 import { type Token, tokenise } from '../period/tokens.ts';
@@ -19,10 +20,10 @@ const fillers = phraseBook<true>([
 
 const scaleWords =
   'miljoona miljoonan miljoonaa miljoonasta miljoonaan tuhatta tuhannen tuhansia million millions thousand thousands hundred miljon miljoner miljard hundratusen';
-const correct = createCorrector([
-  ...scaleWords.split(' '),
-  ...[comparisonsBefore, comparisonsBehind, currencies].flatMap((phrases) => wordsOf(phrases)),
-]);
+const correct = createCorrector(
+  [...scaleWords.split(' '), ...[comparisonsBefore, comparisonsBehind, currencies].flatMap((phrases) => wordsOf(phrases))],
+  numberWords,
+);
 
 /** A plain number from here on may be an amount by itself, in hundredths: 1 000. */
 const plainFrom = 100_000;
@@ -55,14 +56,15 @@ function readAmount(tokens: readonly Token[], at: number, options: AmountOptions
   const isAbout = compared?.value === 'about';
   const doubled = compared === null ? null : before(tokens, compared.next);
   const opened = compared === null ? between(tokens, at) : null;
-  const start = skipFillers(tokens, doubled?.next ?? compared?.next ?? opened?.next ?? at);
-  const first = readOperand(tokens, start, options);
+  const opening = doubled?.next ?? compared?.next ?? opened?.next ?? at;
+  const start = opening === at ? at : skipFillers(tokens, opening);
+  const first = readOperand(tokens, start, options, opening !== at);
   if (first === null) return null;
   if (first.value === null) return { value: null, next: first.next };
   const operand: Hit<Operand> = { value: first.value, next: first.next };
   const range = compared === null || isAbout ? readRange(tokens, at, operand, opened !== null, options) : null;
   if (range !== null) return { value: { ...range, approximate: isAbout }, next: range.next };
-  return single(tokens, opened === null ? at : start, operand, doubled?.value ?? null, compared?.value ?? null);
+  return single(tokens, opened === null ? at : start, operand, doubled?.value ?? null, compared?.value ?? null, options);
 }
 
 function single(
@@ -71,8 +73,11 @@ function single(
   { value, next }: Hit<Operand>,
   inner: Comparison | null,
   outer: Comparison | null,
+  options: AmountOptions,
 ): Hit<Candidate | null> {
-  const after = behind(tokens, next);
+  const suffixed = behind(tokens, next);
+  // "Over 500k and under 1M" are two amounts: "and under" belongs to the second.
+  const after = suffixed === null || readOperand(tokens, suffixed.next, options, true)?.value != null ? null : suffixed;
   const follows = after !== null && (after.value !== 'gte' || !isTimeWord(tokens, next) || value.role === 'from');
   const until =
     value.role === 'to' && ['asti', 'saakka'].includes(tokens[next]?.word ?? '') ? ({ value: 'lte', next: next + 1 } as const) : null;
@@ -102,7 +107,7 @@ function readRange(tokens: readonly Token[], at: number, first: Hit<Operand>, op
   const joined = reach ?? and(tokens, first.next);
   const cased = joined === null && first.value.role === 'from' ? { next: first.next } : joined;
   if (cased === null) return null;
-  const second = readOperand(tokens, skipFillers(tokens, cased.next), options);
+  const second = readOperand(tokens, skipFillers(tokens, cased.next), options, true);
   if (second === null || second.value === null) return null;
   const closed = betweenBehind(tokens, second.next);
   if (reach === null && joined !== null && !opened && closed === null) return null;
@@ -134,6 +139,9 @@ function sharing(first: Operand, second: Operand): readonly Operand[] {
   const isSmall = (operand: Operand) => operand.scale === null && operand.hundredths < plainFrom;
   if (isSmall(first) && factors[1] != null) return both(scaled(first, factors[1]), second);
   if (isSmall(second) && factors[0] != null) return both(first, scaled(second, factors[0]));
+  // In `300-400 000` the first number has the second's thousands.
+  const thousands = isSmall(first) && first.currency === null && second.scale === null && second.hundredths % plainFrom === 0;
+  if (thousands && first.hundredths * 1000 < second.hundredths) return both(scaled(first, 1000), second);
   return both(first, second);
 }
 

@@ -25,13 +25,19 @@ export interface Operand {
 const scaleBook = phraseBook(scales);
 const currencyBook = phraseBook(currencies);
 
-/** What stands at a token: an operand, digits to pass over, or nothing. */
-export function readOperand(tokens: readonly Token[], at: number, options: AmountOptions): Hit<Operand | null> | null {
+/**
+ * What stands at a token: an operand, digits to pass over, or nothing.
+ *
+ * @param opened - A comparison or "between" stands before it.
+ */
+export function readOperand(tokens: readonly Token[], at: number, options: AmountOptions, opened: boolean): Hit<Operand | null> | null {
   const before = currencyBook(tokens, at);
   const start = before !== null && tokens[before.next]?.kind === 'number' ? before.next : at;
   const prefix = start === at ? null : (before?.value ?? null);
   const read = tokens[start]?.kind === 'number' ? fromDigits(tokens, start, options) : fromWords(tokens, start);
   if (read === null || read.value === null) return read;
+  // "Milloin" is one slip from "million": a misspelt scale alone needs company.
+  if (tokens[start]?.corrected != null && !opened && currencyAt(tokens, read.next) === null) return null;
   const currency = currencyAt(tokens, read.next);
   const next = currency?.next ?? read.next;
   const said = currency?.value ?? read.value.currency ?? prefix;
@@ -90,7 +96,8 @@ function fromWords(tokens: readonly Token[], at: number): Hit<Operand> | null {
   const { value, hasScale, articleOnly, role } = words.value;
   // A number in words may be followed by its scale's abbreviation: "puoli milj.".
   const scale = hasScale ? null : scaleAt(tokens, words.next);
-  if (articleOnly && scale === null && !hasScale && !(value > 0 && value < 1)) return null;
+  const rangesOn = ['and', 'och', 'ja', 'to', 'till', '-'].includes(tokens[words.next]?.word ?? '');
+  if (articleOnly && scale === null && !hasScale && value >= 1 && !rangesOn) return null;
   const hundredths = Math.round(value * 100 * (scale?.value.factor ?? 1));
   if (!Number.isSafeInteger(hundredths)) return null;
   return {
@@ -124,7 +131,7 @@ function scaleAt(tokens: readonly Token[], at: number): Hit<Scale> | null {
   if (short === null) return null;
   const isCurrency = currencyAt(tokens, short.next) !== null;
   const { needs } = short.value;
-  const fits = needs === 'nothing' || (needs !== 'glue' && isCurrency) || (needs !== 'currency' && token.glued);
+  const fits = needs === 'nothing' || (needs === 'currency' ? isCurrency : token.glued);
   return fits ? short : null;
 }
 
@@ -149,6 +156,7 @@ function isShortEuro(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** True where a plain number counts people or things, or is part of a longer row of digits. */
 function isCounted(tokens: readonly Token[], start: number, next: number, operand: Operand): boolean {
   const at = ['-', '.'].includes(tokens[next]?.word ?? '') && tokens[next]?.glued === true ? next + 1 : next;
   const behind = tokens[at]?.word ?? '';
@@ -157,7 +165,9 @@ function isCounted(tokens: readonly Token[], start: number, next: number, operan
   // A telephone number goes on: "40 123 4567".
   const more = tokens[next];
   const year = more?.word.length === 4 && Number(more.word) >= 1900 && Number(more.word) <= 2100;
-  return more?.kind === 'number' && !year && tokens[start]?.kind === 'number' && operand.scale === null;
+  const previous = tokens[start - 1];
+  const goesOn = previous?.kind === 'number' && !(previous.word.length === 4 && /^(?:19|20)/u.test(previous.word));
+  return goesOn || (more?.kind === 'number' && !year && tokens[start]?.kind === 'number' && operand.scale === null);
 }
 
 function roleOf(word: string): 'from' | 'to' | null {

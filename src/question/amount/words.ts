@@ -85,8 +85,8 @@ export interface Scale {
   readonly factor: number;
   /** A currency is part of the abbreviation: `meur`, `mnkr`. */
   readonly currency: string | null;
-  /** `t` is a thousand only in `t€`; `m` a million only glued to its number or before a currency. */
-  readonly needs: 'nothing' | 'currency' | 'currency-or-glue' | 'glue';
+  /** `t` is a thousand only in `t€`; `me` a million only glued to its number. */
+  readonly needs: 'nothing' | 'currency' | 'glue';
 }
 
 const scale = (factor: number, needs: Scale['needs'] = 'nothing', currency: string | null = null): Scale => ({ factor, needs, currency });
@@ -94,9 +94,9 @@ const scale = (factor: number, needs: Scale['needs'] = 'nothing', currency: stri
 export const scales: Phrases<Scale> = [
   ['k', scale(1e3)],
   ['t|tuh|tuh.', scale(1e3, 'currency')],
-  ['ke|te', scale(1e3, 'glue', 'EUR')],
+  ['ke|te', scale(1e3, 'nothing', 'EUR')],
   ['keur|teur|keuro|keuroa|teuroa', scale(1e3, 'nothing', 'EUR')],
-  ['m', scale(1e6, 'currency-or-glue')],
+  ['m', scale(1e6)],
   ['me', scale(1e6, 'glue', 'EUR')],
   ['meur|meuro|meuroa|meuron|meuros|miljeur|mne', scale(1e6, 'nothing', 'EUR')],
   ['milj|milj.|mil|mil.|mill|mill.|mio|mio.|mn|mn.|mln|mln.|mlj|mlj.|mj|mj.', scale(1e6)],

@@ -81,6 +81,7 @@ export const concepts = [
   'lead',
   // Joining
   'all',
+  'others',
   'except',
   'not',
   'and',

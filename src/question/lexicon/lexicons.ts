@@ -38,7 +38,7 @@ export function misspeltPhraseAt(tokens: readonly Token[], index: number): Phras
   let best: { distance: number; words: Set<string> } | null = null;
   for (const known of singleWords().get(typed[0] ?? '') ?? []) {
     const distance = misspelling(typed, known);
-    if (distance === null || distance > (typed.length < 9 ? 1 : 2)) continue;
+    if (distance !== 1) continue;
     if (best === null || distance < best.distance) best = { distance, words: new Set([known]) };
     else if (distance === best.distance) best.words.add(known);
   }

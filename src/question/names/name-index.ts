@@ -101,7 +101,7 @@ function toFound<T>(first: number, last: number, entries: readonly Entry<T>[], f
   return { first, last, owners: [...new Set(entries.map(({ name }) => name.owner))], name: entries[0]?.name.text ?? '', faults };
 }
 
-/** Faults over all words of a name; null where a word is none of it. Words known from elsewhere must be right. */
+/** Faults over all words of a name; null where a word is none of it. Short words known from elsewhere must be right. */
 function faultsIn(
   window: readonly Token[],
   words: readonly string[],
@@ -114,11 +114,11 @@ function faultsIn(
     const right = wordSpellings(token, forms).some(
       (spelling) => withoutDots(spelling) === withoutDots(word) || spelling === lemmaOf(word, forms),
     );
-    const here = right ? 0 : isKnownWord(token) ? null : leastFaults(token, word, forms);
+    const here = right ? 0 : isKnownWord(token) && word.length < 6 ? null : leastFaults(token, word, forms);
     if (here === null) return null;
     faults += here;
   }
-  return faults > 0 && faults <= 2 ? faults : null;
+  return faults > 0 && faults <= Math.max(1, Math.min(2, words.join('').length / 5)) ? faults : null;
 }
 
 function leastFaults(token: Token, word: string, forms: WordForms): number | null {

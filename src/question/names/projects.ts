@@ -1,5 +1,8 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Project } from '../../domain/project.ts';
+import { phraseAt } from '../lexicon/lexicons.ts';
+import { smallNumber } from '../small-numbers.ts';
+import { tokenise } from '../tokens.ts';
 import { createNameIndex, type Name, type NameIndex, type WordForms, wordsOf } from './name-index.ts';
 
 /** What a project's name in a message can stand for. */
@@ -12,44 +15,53 @@ export interface ProjectName {
 /** Full names, what stands before a dash or colon, what stands in brackets, capitals, and telling parts of names. */
 export function createProjectIndex(dataset: Dataset, forms: WordForms): NameIndex<ProjectName> {
   const texts = dataset.projects.map((project) => ({ project, words: new Set(wordsOf(`${project.name} ${project.purpose}`)) }));
-  const owners = new Map<string, Set<Project>>();
+  const owners = new Map<string, Map<Project, boolean>>();
   for (const project of dataset.projects) {
-    for (const handle of handlesOf(project.name)) owners.set(handle, (owners.get(handle) ?? new Set()).add(project));
+    for (const [handle, isPart] of handlesOf(project.name)) owners.set(handle, (owners.get(handle) ?? new Map()).set(project, isPart));
   }
   const names: Name<ProjectName>[] = [];
   for (const [handle, projects] of owners) {
-    for (const project of projects) {
-      const words = handle.split(' ');
-      const everyday = words.length === 1 && texts.some((other) => other.project !== project && other.words.has(handle));
-      names.push({ text: handle, owner: { project, isWeak: everyday || handle.length < 4 } });
+    for (const [project, isPart] of projects) {
+      const isOneWord = !handle.includes(' ');
+      const isEveryday =
+        isOneWord && (isWordOfQuestions(handle) || texts.some((other) => other.project !== project && other.words.has(handle)));
+      names.push({ text: handle, owner: { project, isWeak: isPart || isEveryday } });
     }
   }
   return createNameIndex(names, forms);
 }
 
-function handlesOf(name: string): ReadonlySet<string> {
-  const handles = new Set<string>();
+const isWordOfQuestions = (word: string): boolean => smallNumber(word) !== null || phraseAt(tokenise(word), 0) !== null;
+
+/** What people may call a project by, and whether that is only a part of its name. */
+function handlesOf(name: string): ReadonlyMap<string, boolean> {
+  const handles = new Map<string, boolean>();
   const full = wordsOf(name);
   add(full);
   const [head = ''] = name.split(/\s[-–—]|[-–—]\s|[:;(!]/u);
   const headWords = wordsOf(head);
   add(headWords);
-  if (headWords.length === 2 && /^\d+$/u.test(headWords[1] ?? '')) add(headWords.slice(0, 1));
+  const numbered = /^(\p{L}{4,})\s?\d+$/u.exec(headWords.join(' '));
+  if (numbered !== null) add([numbered[1] ?? ''], true);
   for (const bracket of name.matchAll(/\(([^)]+)\)/gu)) add(wordsOf(bracket[1] ?? ''));
-  for (const capitals of name.matchAll(/(?<![\p{L}\p{N}])[\p{Lu}]{3,}[\p{Lu}\p{N}]*(?![\p{Ll}])/gu)) add(wordsOf(capitals[0]));
+  for (const capitals of name.matchAll(/(?<![\p{L}\p{N}])[\p{Lu}]{3,}[\p{Lu}\p{N}]*(?![\p{Ll}])(?:\s\d+)?/gu)) {
+    add(wordsOf(capitals[0]));
+    add(wordsOf(capitals[0]).slice(0, 1));
+  }
   const [, rest = ''] = name.split(/\s[-–—]\s?|[-–—]\s/u);
   const restWords = wordsOf(rest);
-  if (restWords.length >= 2) add(restWords);
+  if (restWords.length >= 2) add(restWords, true);
   for (let from = 0; from < full.length; from += 1) {
     for (let to = from + 2; to <= full.length; to += 1) {
       const part = full.slice(from, to);
-      if (part.join('').length >= 16 && isTelling(part)) add(part);
+      if (part.join('').length >= 16 && isTelling(part)) add(part, true);
     }
   }
   return handles;
 
-  function add(words: readonly string[]): void {
-    if (words.join('').length >= 3) handles.add(words.join(' '));
+  function add(words: readonly string[], isPart = false): void {
+    const handle = words.join(' ');
+    if (words.join('').length >= 3) handles.set(handle, (handles.get(handle) ?? isPart) && isPart);
   }
 }
 

@@ -1,5 +1,6 @@
 import { createCorrector } from './corrector.ts';
 import { type Phrases, phraseBook, wordsOf } from './phrase-book.ts';
+import { fold } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { english } from './words-en.ts';
 import { finnish } from './words-fi.ts';
@@ -33,9 +34,12 @@ export const books = {
   fillers: book((words) => words.fillers),
 };
 
-/** Corrects misspelt words for time. */
+/** Corrects misspelt words for time, but to no day: "huomiota" (attention) is not "huomista". */
 export const correctTimeWord = createCorrector(
-  languages.flatMap((words) => Object.values(words).flatMap((phrases: Phrases<unknown>) => wordsOf(phrases))),
+  languages.flatMap(({ fixed: _fixed, weekdays: _weekdays, ...words }) =>
+    Object.values(words).flatMap((phrases: Phrases<unknown>) => wordsOf(phrases)),
+  ),
+  languages.flatMap(({ fixed, weekdays }) => [...wordsOf(fixed), ...wordsOf(weekdays)].map(fold)),
 );
 
 function book<T>(phrases: (words: Vocabulary) => Phrases<T>) {

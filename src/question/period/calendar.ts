@@ -1,4 +1,15 @@
-import { addDays, addMonths, calendarPeriod, dayOf, daysInMonth, type IsoDate, partsOf, toIsoDate, weekdayOf } from '../../domain/date.ts';
+import {
+  addDays,
+  addMonths,
+  calendarPeriod,
+  dayOf,
+  daysInMonth,
+  type IsoDate,
+  type Period,
+  partsOf,
+  toIsoDate,
+  weekdayOf,
+} from '../../domain/date.ts';
 import type { UnitName } from './vocabulary.ts';
 
 /** Days from `from` to `to`, both included and both known. */
@@ -10,7 +21,10 @@ export interface Span {
 /** `count` whole months from the first of `month`, which may lie before 1 or after 12. */
 export function monthsFrom(year: number, month: number, count: number): Span {
   const index = year * 12 + month - 1;
-  return { from: firstOfMonth(index), to: addDays(firstOfMonth(index + count), -1) };
+  const { from } = monthOf(index);
+  const { to } = monthOf(index + count - 1);
+  if (from === null || to === null) throw new RangeError('The month lies outside the years 1000 to 9999');
+  return { from, to };
 }
 
 export function daysFrom(year: number, month: number, day: number, lastDay: number): Span | null {
@@ -62,8 +76,7 @@ export function shift(day: IsoDate, unit: UnitName, count: number): IsoDate {
   return addMonths(day, Math.round(count * months[unit]));
 }
 
-function firstOfMonth(index: number): IsoDate {
-  const { from } = calendarPeriod(Math.floor(index / 12), (index % 12) + 1);
-  if (from === null) throw new RangeError('The month lies outside the years 1000 to 9999');
-  return from;
+/** The month that many months after January of the year 0. */
+function monthOf(index: number): Period {
+  return calendarPeriod(Math.floor(index / 12), (index % 12) + 1);
 }

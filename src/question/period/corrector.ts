@@ -6,22 +6,25 @@ const longest = 24;
 /**
  * Corrects words of six letters or more that are one slip away from one of `words`: a letter doubled, dropped, added
  * or swapped with its neighbour; in words of eight letters also a wrong letter. The first letter must be right.
+ *
+ * @param alsoRight - Words that are right as they are, and that nothing is corrected to.
  */
-export function createCorrector(words: Iterable<string>): Corrector {
-  const known = new Map<string, string>();
+export function createCorrector(words: Iterable<string>, alsoRight: Iterable<string> = []): Corrector {
+  const right = new Set(alsoRight);
+  const known = new Set<string>();
   const single = new Map<string, string>();
   const shortened = new Map<string, string[]>();
   for (const word of words) {
     const folded = fold(word);
     if (known.has(folded)) continue;
-    known.set(folded, word);
+    known.add(folded);
     if (folded.length < shortest) continue;
     if (!single.has(withoutDoubles(folded))) single.set(withoutDoubles(folded), word);
     for (const short of [folded, ...oneShorter(folded)]) shortened.set(short, [...(shortened.get(short) ?? []), word]);
   }
   return (typed) => {
     const folded = fold(typed);
-    if (folded.length < shortest || folded.length > longest || known.has(folded)) return null;
+    if (folded.length < shortest || folded.length > longest || known.has(folded) || right.has(folded)) return null;
     const doubled = single.get(withoutDoubles(folded));
     if (doubled !== undefined && doubled.charAt(0) === typed.charAt(0)) return doubled;
     for (const short of [folded, ...oneShorter(folded)]) {

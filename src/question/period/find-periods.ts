@@ -23,9 +23,11 @@ export function findPeriods(text: string, options: PeriodOptions): readonly Foun
 /** The reading that takes in most tokens, the first of equals. */
 function matchAt(scan: Scan, at: number): readonly Finding[] {
   const readings = [matchRolling(scan, at), matchRange(scan, at), matchSoon(scan, at), matchSingle(scan, at)];
-  return readings
+  const best = readings
     .map((reading) => (reading === null ? [] : [reading].flat()))
     .reduce((best, reading) => ((reading.at(-1)?.next ?? 0) > (best.at(-1)?.next ?? 0) ? reading : best), []);
+  // Finnish "on" is a verb; the English one stands before a day.
+  return isAt(scan, at, 'on') && best.some(({ precision }) => precision !== 'day') ? [] : best;
 }
 
 function matchSoon(scan: Scan, at: number): Finding | null {

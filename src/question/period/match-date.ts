@@ -9,8 +9,9 @@ import { digitsAt, isAt, isGlued, joins, type Scan, wordAt } from './scan.ts';
 /** A day or month in digits: `2025-12-31`, `1.4.2024`, `1/4/24`, `1.4.`, `3/2025`, `2025-03`; also `1.-15.4.2025`. */
 export function matchDigits(scan: Scan, at: number): Hit<Named> | null {
   if (scan.tokens[at]?.kind !== 'number' || (isGlued(scan, at) && scan.tokens[at - 1]?.kind === 'word')) return null;
-  if (isAt(scan, at - 1, '.', ',', '/') && isGlued(scan, at) && scan.tokens[at - 2]?.kind === 'number' && isGlued(scan, at - 1))
-    return null;
+  const isTail = isAt(scan, at - 1, '.', ',', '/') && isGlued(scan, at) && scan.tokens[at - 2]?.kind === 'number' && isGlued(scan, at - 1);
+  // Only a whole ISO day may stand behind a slash: `2025-06-01/2025-08-31`.
+  if (isTail) return isAt(scan, at - 1, '/') && isAt(scan, at - 3, '-') ? yearFirst(scan, at) : null;
   return yearFirst(scan, at) ?? dayRange(scan, at) ?? dayFirst(scan, at) ?? monthsOfYear(scan, at) ?? dayAndMonth(scan, at);
 }
 
@@ -23,7 +24,8 @@ function yearFirst(scan: Scan, at: number): Hit<Named> | null {
     const span = oneDay(dayOf(year, month, digitsAt(scan, at + 4, 1, 2) ?? 0));
     return span === null ? null : { value: fixed('day', span), next: at + 5 };
   }
-  if (isAt(scan, at + 1, '.') || (digitsAt(scan, at + 2, 2, 2) === null && isAt(scan, at + 1, '-'))) return null;
+  if (isAt(scan, at + 1, '.') || joins(scan, at + 3, '/', '.')) return null;
+  if (digitsAt(scan, at + 2, 2, 2) === null && isAt(scan, at + 1, '-')) return null;
   return { value: named('month', year, (at2) => monthsFrom(at2, month, 1)), next: at + 3 };
 }
 
@@ -80,7 +82,7 @@ function monthsOfYear(scan: Scan, at: number): Hit<Named> | null {
   const slash = last === first ? at + 1 : at + 3;
   if (last === null || last < first || last > 12 || !joins(scan, slash, '/', '.', '-')) return null;
   const year = digitsAt(scan, slash + 1, 4, 4);
-  if (year !== null && year >= 1900 && year <= 2100 && !isCounted(scan, slash + 1) && !joins(scan, slash + 2, '/', '.', '-')) {
+  if (year !== null && year >= 1900 && year <= 2100 && !isCounted(scan, slash + 1) && !joins(scan, slash + 2, wordAt(scan, slash))) {
     return { value: named(last === first ? 'month' : 'range', year, (at2) => monthsFrom(at2, first, last - first + 1)), next: slash + 2 };
   }
   const short = isAt(scan, slash, '/') && !isCounted(scan, slash + 1) ? digitsAt(scan, slash + 1, 2, 2) : null;

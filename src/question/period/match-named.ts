@@ -6,14 +6,14 @@ import { matchYearPart, type YearPart } from './match-part.ts';
 import { yearAfter, yearAt } from './match-year.ts';
 import { fixed, type Named, named, nearest, spansAround } from './named.ts';
 import type { Hit } from './phrase-book.ts';
-import { digitsAt, isAt, isGlued, type Scan } from './scan.ts';
+import { digitsAt, isAt, isGlued, remembered, type Scan } from './scan.ts';
 import type { Pick, UnitName } from './vocabulary.ts';
 
 const precisions = { day: 'day', weekend: 'range', week: 'week', month: 'month', quarter: 'quarter', half: 'half', year: 'year' } as const;
 
 /** The longest name of a period at a token: a day, a week, "ensi kuussa", "third quarter of 2025", `2025`. */
-export function matchNamed(scan: Scan, at: number): Hit<Named> | null {
-  return longest([
+export const matchNamed = remembered((scan: Scan, at: number): Hit<Named> | null =>
+  longest([
     matchWeekday(scan, at),
     matchDigits(scan, at),
     matchNamedDay(scan, at),
@@ -26,8 +26,8 @@ export function matchNamed(scan: Scan, at: number): Hit<Named> | null {
     matchDecade(scan, at),
     matchYears(scan, at),
     matchYear(scan, at),
-  ]);
-}
+  ]),
+);
 
 /** The hit that reaches furthest, the first of equals. */
 export function longest<T>(hits: readonly (Hit<T> | null)[]): Hit<T> | null {
@@ -101,8 +101,9 @@ function matchPartOfYear(scan: Scan, at: number): Hit<Named> | null {
 
 /** Behind "of the year" or "av året", which is this year. */
 function theYearBehind(scan: Scan, at: number): number | null {
-  if (isAt(scan, at, 'of', 'in') && isAt(scan, at + 1, 'the') && isAt(scan, at + 2, 'year')) return at + 3;
-  return isAt(scan, at, 'av', 'pa', 'under') && isAt(scan, at + 1, 'aret') ? at + 2 : null;
+  const next = isAt(scan, at, 'of', 'in', 'av', 'pa', 'under') ? at + 1 : at;
+  if (isAt(scan, next, 'the') && isAt(scan, next + 1, 'year')) return next + 2;
+  return isAt(scan, next, 'aret') ? next + 1 : null;
 }
 
 /** "Mars 26", "maaliskuussa 26", "in mar 26", `Q3 25`. */
@@ -208,6 +209,11 @@ function ofUnit(scan: Scan, unit: UnitName, offset: number, role: Named['role'])
   return fixed(precisions[unit], unitAround(scan.options.today, unit, offset), { role });
 }
 
+/** The `2025` of `31.13.2025` and of `06/2025` is no year by itself. */
+function isInsideNumber(scan: Scan, at: number): boolean {
+  return isGlued(scan, at) && isAt(scan, at - 1, '.', ',', '/') && isGlued(scan, at - 1) && scan.tokens[at - 2]?.kind === 'number';
+}
+
 /** `2020-luvulla`, `2020s`, `2020-talet`. */
 function matchDecade(scan: Scan, at: number): Hit<Named> | null {
   const decade = digitsAt(scan, at, 4, 4);
@@ -219,7 +225,7 @@ function matchDecade(scan: Scan, at: number): Hit<Named> | null {
 
 /** `2024-25`, `2024/25`, `2024/2025`: years that follow each other. */
 function matchYears(scan: Scan, at: number): Hit<Named> | null {
-  const first = yearAt(scan, at);
+  const first = isInsideNumber(scan, at) ? null : yearAt(scan, at);
   if (first === null || digitsAt(scan, first.next - 1, 4, 4) === null || !isAt(scan, first.next, '-', '/') || !isGlued(scan, first.next))
     return null;
   const { year } = first.value;
@@ -232,7 +238,7 @@ function matchYears(scan: Scan, at: number): Hit<Named> | null {
 }
 
 function matchYear(scan: Scan, at: number): Hit<Named> | null {
-  const found = yearAt(scan, at);
+  const found = isInsideNumber(scan, at) ? null : yearAt(scan, at);
   if (found === null) return null;
   const { year, role, bare } = found.value;
   return { value: named('year', year, (of) => monthsFrom(of, 1, 12), { role, bareYear: bare }), next: found.next };

@@ -3,8 +3,11 @@ import { books } from './books.ts';
 import { daysFrom, monthsFrom, type Span } from './calendar.ts';
 import type { Precision } from './found-period.ts';
 import type { Hit } from './phrase-book.ts';
-import { digitsAt, isAt, isGlued, type Scan } from './scan.ts';
+import { countAt, digitsAt, isAt, isGlued, remembered, type Scan } from './scan.ts';
 import type { Role, Season, SeasonWord } from './vocabulary.ts';
+
+/** Tokens of "tammi-, helmi-, maalis- ja huhtikuussa" that are read at most. */
+const longestMonthList = 36;
 
 /** A part of a year without the year: a month, a quarter, a season. */
 export interface YearPart {
@@ -34,9 +37,15 @@ const plain = {
   dayFollows: false,
 } as const;
 
-export function matchYearPart(scan: Scan, at: number): Hit<YearPart> | null {
-  return matchQuarter(scan, at) ?? matchHalf(scan, at) ?? matchMonths(scan, at) ?? matchMonth(scan, at) ?? matchSeason(scan, at);
-}
+export const matchYearPart = remembered(
+  (scan: Scan, at: number): Hit<YearPart> | null =>
+    matchQuarter(scan, at) ??
+    matchHalf(scan, at) ??
+    matchFirstMonths(scan, at) ??
+    matchMonths(scan, at) ??
+    matchMonth(scan, at) ??
+    matchSeason(scan, at),
+);
 
 /** `Q3`, `3Q`, "kolmas neljännes", "the third quarter", "kvartal 3", `Q1-3`. */
 function matchQuarter(scan: Scan, at: number): Hit<YearPart> | null {
@@ -93,12 +102,24 @@ function matchHalf(scan: Scan, at: number): Hit<YearPart> | null {
   return half(ordinal.value === -1 ? 2 : ordinal.value, unit.value.role, unit.next, ordinal.value === -1 && isAt(scan, at, 'last'));
 }
 
+/** "First three months of", "ensimmäiset 6 kuukautta", "sista två månaderna". */
+function matchFirstMonths(scan: Scan, at: number): Hit<YearPart> | null {
+  const ordinal = books.ordinals(scan.tokens, at);
+  if (ordinal === null || (ordinal.value !== 1 && ordinal.value !== -1)) return null;
+  const count = countAt(scan, ordinal.next);
+  const unit = count === null ? null : books.units(scan.tokens, count.next);
+  if (count === null || unit?.value.unit !== 'month' || !Number.isInteger(count.value) || count.value < 1 || count.value > 12) return null;
+  const months = count.value;
+  const first = ordinal.value === 1 ? 1 : 13 - months;
+  return { value: { ...plain, precision: 'range', needsYear: true, inYear: (year) => monthsFrom(year, first, months) }, next: unit.next };
+}
+
 /** "Maalis-huhtikuussa", "tammi-, helmi- ja maaliskuussa". */
 function matchMonths(scan: Scan, at: number): Hit<YearPart> | null {
   const first = books.months(scan.tokens, at);
   if (first === null || !isAt(scan, first.next, '-')) return null;
   let last = first;
-  while (isAt(scan, last.next, '-')) {
+  while (isAt(scan, last.next, '-') && last.next - at < longestMonthList) {
     let next = last.next + 1;
     while (isAt(scan, next, ',', 'ja', 'tai', 'seka')) next += 1;
     const month = books.months(scan.tokens, next);
@@ -118,6 +139,8 @@ function matchMonth(scan: Scan, at: number): Hit<YearPart> | null {
   const month = books.months(scan.tokens, at);
   if (month === null || (isAt(scan, at, 'jul') && isChristmas(scan, at))) return null;
   const { role, strength, dayFollows } = month.value;
+  // "Kesä 2025" is the summer.
+  if (strength === 'stem' && isAt(scan, at, 'kesa')) return null;
   // A stem alone ("helmi", "tammi") is a name; with a year behind it is a table's short form, so the year decides.
   const weak = strength !== 'sure' || isVerb(scan, at, month.next);
   return {

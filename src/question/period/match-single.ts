@@ -5,7 +5,7 @@ import type { PeriodOptions, Relation } from './found-period.ts';
 import { type Anchor, matchAnchor, skipFillers } from './match-anchor.ts';
 import { resolve } from './named.ts';
 import type { Hit } from './phrase-book.ts';
-import { isAt, type Scan } from './scan.ts';
+import { isAt, remembered, type Scan } from './scan.ts';
 import type { RelationWord } from './vocabulary.ts';
 
 /** What stood before a period: how it is tied to it, and whether a word showed that time is meant. */
@@ -27,11 +27,16 @@ export function matchSingle(scan: Scan, at: number): Finding | null {
 }
 
 /** Prepositions and fillers before a period; the last one that says more than "in" counts. */
-export function readOpening(scan: Scan, at: number): Opening {
+export const readOpening = remembered((scan: Scan, at: number): Opening => {
   let opening: Opening = { relation: 'in', supports: false, next: at };
   for (let count = 0; count < 3; count += 1) {
     const word = books.before(scan.tokens, opening.next);
-    if (word === null) break;
+    if (word === null) {
+      // "To the end of 2025"; a "to" before anything else ties verbs and ranges.
+      const end = isAt(scan, opening.next, 'to') && books.edgesBefore(scan.tokens, opening.next + 1) !== null;
+      if (end) opening = { relation: 'until', supports: true, next: opening.next + 1 };
+      break;
+    }
     const supports =
       !isAt(scan, opening.next, 'for', 'of', 'av', 'at', 'the', 'pa') && !(isAt(scan, opening.next, 'i') && isAt(scan, word.next, 'may'));
     const relation = opening.relation === 'in' ? plainRelation(word.value, 'in') : opening.relation;
@@ -39,7 +44,7 @@ export function readOpening(scan: Scan, at: number): Opening {
   }
   const next = opening.next > at ? skipFillers(scan, opening.next) : at;
   return { ...opening, next: isAt(scan, next, 'the') ? next + 1 : next };
-}
+});
 
 export interface Closing {
   readonly relation: Relation;
@@ -52,12 +57,17 @@ function readClosing(scan: Scan, { value, next }: Hit<Anchor>, opened: Relation)
   let at = next;
   for (let count = 0; count < 2; count += 1) {
     const word = books.behind(scan.tokens, at);
-    if (word === null || (word.value === 'on' && opened !== 'since')) break;
+    if (word === null || (word.value === 'on' && opened !== 'since') || opensNext(scan, at, word.next)) break;
     if (relation === 'in') relation = plainRelation(word.value, value.role);
     at = word.next;
   }
   if (at === next && relation === 'in' && value.role !== 'in') relation = value.role === 'from' ? 'since' : 'until';
   return { relation, next: at };
+}
+
+/** In "after March and before June" the words "and before" belong to June. */
+function opensNext(scan: Scan, at: number, next: number): boolean {
+  return books.and(scan.tokens, at) !== null && matchAnchor(scan, skipFillers(scan, next), true) !== null;
 }
 
 function plainRelation(word: RelationWord, role: Anchor['role']): Relation {

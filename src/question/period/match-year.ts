@@ -1,7 +1,7 @@
 import { partsOf } from '../../domain/date.ts';
 import { books } from './books.ts';
 import type { Hit } from './phrase-book.ts';
-import { digitsAt, isAt, isGlued, joins, type Scan, wordAt } from './scan.ts';
+import { digitsAt, isAt, isGlued, joins, remembered, type Scan, wordAt } from './scan.ts';
 import type { Role } from './vocabulary.ts';
 
 /** A year as it was said. */
@@ -38,9 +38,9 @@ export function isCounted(scan: Scan, at: number): boolean {
 }
 
 /** `2025`, "vuonna 2025", "v. -25", "next year", "nästa års". */
-export function yearAt(scan: Scan, at: number): Hit<YearRef> | null {
-  return bareYearAt(scan, at) ?? wordedYearAt(scan, at) ?? relativeYearAt(scan, at);
-}
+export const yearAt = remembered(
+  (scan: Scan, at: number): Hit<YearRef> | null => bareYearAt(scan, at) ?? wordedYearAt(scan, at) ?? relativeYearAt(scan, at),
+);
 
 /** The year behind a month, quarter or season: `/2025`, "of next year", ", 2025", "'25". */
 export function yearAfter(scan: Scan, at: number): Hit<YearRef> | null {

@@ -23,6 +23,9 @@ export interface Named {
   readonly isTurn: boolean;
 }
 
+/** 29 February may be eight years off. */
+const reach = 8;
+
 const plain = { role: 'in', bareYear: false, weak: false, dayFirst: false, chosen: false, isTurn: false } as const;
 
 export function named(precision: Precision, year: number | null, inYear: Named['inYear'], more: Partial<Named> = {}): Named {
@@ -42,16 +45,19 @@ export function resolve(period: Named, options: PeriodOptions): { readonly span:
 
 /** In the past tense the last one that has begun, otherwise the one that is running or the next. */
 export function nearest(inYear: Named['inYear'], { today, tense }: Pick<PeriodOptions, 'today' | 'tense'>): Span | null {
-  const spans = spansAround(inYear, today);
-  if (tense === 'past') return spans.findLast(({ from }) => from <= today) ?? null;
-  return spans.find(({ to }) => to >= today) ?? null;
+  const { year } = partsOf(today);
+  for (let distance = -1; distance <= reach; distance += 1) {
+    const span = inYear(tense === 'past' ? year - distance : year + distance);
+    if (span !== null && (tense === 'past' ? span.from <= today : span.to >= today)) return span;
+  }
+  return null;
 }
 
 /** All its occurrences within eight years of a day, in order. */
 export function spansAround(inYear: Named['inYear'], day: IsoDate): readonly Span[] {
   const { year } = partsOf(day);
   const spans: Span[] = [];
-  for (let at = year - 8; at <= year + 8; at += 1) {
+  for (let at = year - reach; at <= year + reach; at += 1) {
     const span = inYear(at);
     if (span !== null) spans.push(span);
   }

@@ -40,3 +40,17 @@ export function countAt(scan: Scan, at: number): Hit<number> | null {
   const words = readNumberWords(scan.tokens, at);
   return words === null || words.value.value > 2000 || words.value.value === 0.25 ? null : { value: words.value.value, next: words.next };
 }
+
+/** Remembers what was read at each token: the same words are tried as a single period, in ranges and in lists. */
+export function remembered<T>(read: (scan: Scan, at: number) => T): (scan: Scan, at: number) => T {
+  const known = new WeakMap<Scan, Map<number, T>>();
+  return (scan, at) => {
+    const ofScan = known.get(scan) ?? new Map<number, T>();
+    if (ofScan.size === 0) known.set(scan, ofScan);
+    const before = ofScan.get(at);
+    if (before !== undefined) return before;
+    const value = read(scan, at);
+    ofScan.set(at, value);
+    return value;
+  };
+}

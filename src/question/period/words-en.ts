@@ -42,7 +42,7 @@ export const english: Vocabulary = {
     ['months|mos', unit('month', true)],
     ['quarter|qtr', unit('quarter')],
     ['quarters|qtrs', unit('quarter', true)],
-    ['half year|half-year|half of the year|semester', unit('half')],
+    ['half year|half-year|half of the year|half|semester', unit('half')],
     ['half years|half-years|halves', unit('half', true)],
     ['year|yr|calendar year|fiscal year', unit('year')],
     ['years|yrs', unit('year', true)],
@@ -54,7 +54,7 @@ export const english: Vocabulary = {
     ['the coming|coming|the upcoming|upcoming|the forthcoming', 'ahead'],
     ['last|the previous|previous|the preceding', 'last'],
     ['the last', 'the-last'],
-    ['the past|past|the most recent', 'back'],
+    ['the past|past|the most recent|trailing|the trailing', 'back'],
   ],
   fixed: [
     ['today', { unit: 'day', offset: 0, role: 'in' }],

@@ -161,12 +161,15 @@ export const finnish: Vocabulary = {
     ['viimeviikolla', { unit: 'week', offset: -1, role: 'in' }],
   ],
   ordinals: [
-    [`${ordinal('ensimmäinen', 'ensimmäise', 'ensimmäistä ensimmäiseen')}|${ordinal('eka', 'eka', 'ekaa')}`, 1],
+    [
+      `${ordinal('ensimmäinen', 'ensimmäise', 'ensimmäistä ensimmäiseen ensimmäiset ensimmäisten ensimmäisien ensimmäisinä')}|${ordinal('eka', 'eka', 'ekaa')}`,
+      1,
+    ],
     [`${ordinal('toinen', 'toise', 'toista toiseen')}|${ordinal('toka', 'toka', 'tokaa')}`, 2],
     [`${ordinal('kolmas', 'kolmanne', 'kolmatta kolmanteen')}|${ordinal('kolkki', 'kolkki', 'kolkkia')}`, 3],
     [ordinal('neljäs', 'neljänne', 'neljättä neljänteen'), 4],
     [
-      `${ordinal('viimeinen', 'viimeise', 'viimeistä viimeiseen')}|${ordinal('jälkimmäinen', 'jälkimmäise', 'jälkimmäistä jälkimmäiseen')}`,
+      `${ordinal('viimeinen', 'viimeise', 'viimeistä viimeiseen viimeiset viimeisten viimeisien viimeisinä')}|${ordinal('jälkimmäinen', 'jälkimmäise', 'jälkimmäistä jälkimmäiseen')}`,
       -1,
     ],
   ],

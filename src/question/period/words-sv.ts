@@ -81,11 +81,11 @@ export const swedish: Vocabulary = {
     ['den här veckan|i veckan', { unit: 'week', offset: 0, role: 'in' }],
   ],
   ordinals: [
-    ['första|förste', 1],
+    ['första|förste|de första|det första', 1],
     ['andra|andre', 2],
     ['tredje', 3],
     ['fjärde', 4],
-    ['sista', -1],
+    ['sista|de sista|det sista', -1],
   ],
   weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag'.split(' ').map((day, index) => [`${day}|${day}en`, index + 1] as const),
   halves: [

@@ -9,8 +9,14 @@ export type Ask =
       readonly ranks: Ranks | null;
       readonly fromToday?: 'starts' | 'ends';
     }
-  | { readonly kind: 'figure'; readonly measure: Measure }
-  | { readonly kind: 'share'; readonly measure: 'sum' | 'count' }
+  | {
+      readonly kind: 'figure';
+      readonly measure: Measure;
+      readonly per: 'project' | 'beneficiary';
+      readonly sort: Sort | null;
+      readonly ranks: Ranks | null;
+    }
+  | { readonly kind: 'share'; readonly measure: 'sum' | 'count'; readonly sort: Sort | null; readonly ranks: Ranks | null }
   | {
       readonly kind: 'group';
       readonly by: Grouping;
@@ -28,6 +34,14 @@ export type Ask =
 export const listAsk = (field: ProjectField | null = null, sort: Sort | null = null, ranks: Ranks | null = null): Ask => ({
   kind: 'list',
   field,
+  sort,
+  ranks,
+});
+
+export const figureAsk = (measure: Measure, sort: Sort | null = null, ranks: Ranks | null = null): Ask => ({
+  kind: 'figure',
+  measure,
+  per: 'project',
   sort,
   ranks,
 });

@@ -11,6 +11,7 @@ export interface Periods {
   readonly starts: Period | null;
   readonly ends: Period | null;
   readonly active: Period | null;
+  readonly notActive: Period | null;
   /** Periods that no word ties to a day: "projects in 2025". */
   readonly loose: readonly Period[];
   readonly assumptions: readonly Assumption[];
@@ -45,7 +46,16 @@ export function attachPeriods(reader: Reader, today: IsoDate): Periods {
   addStates(reader, today, found, tied);
   const merged = dateFields.map((field) => mergeAll(found[field]));
   const [starts = null, ends = null, active = null] = merged.map((period) => (period === 'impossible' ? null : period));
-  return { starts, ends, active, loose, assumptions, impossible: merged.includes('impossible') };
+  const isDenied = active !== null && takeDenial(reader);
+  return {
+    starts,
+    ends,
+    active: isDenied ? null : active,
+    notActive: isDenied ? active : null,
+    loose,
+    assumptions,
+    impossible: merged.includes('impossible'),
+  };
 }
 
 function fieldOf(reader: Reader, period: Atom, tied: Set<Atom>): DateField | null {
@@ -108,9 +118,21 @@ function addStates(reader: Reader, today: IsoDate, found: Record<DateField, Peri
   } else if (now.length > 0 && found.active.length === 0 && ended.length === 0 && notStarted.length === 0) {
     const strong = now.filter((atom) => !/^(?:vielä|viel|still|ännu|än|edelleen|yhä|fortfarande)$/u.test(atom.text));
     reader.use(...now);
-    if (strong.length > 0 && found.ends.length === 0 && found.starts.length === 0 && reader.has('project'))
+    if (strong.length > 0 && found.ends.length === 0 && found.starts.length === 0 && reader.has('project') && !reader.has('list-itself'))
       found.active.push({ from: today, to: today });
   } else reader.use(...now);
+}
+
+/** "Not running": the word before the verb, or before the words that stand between. */
+function takeDenial(reader: Reader): boolean {
+  for (const verb of reader.meaning('run')) {
+    const before = reader.neighbour(verb, -1);
+    if (before !== null && means(before, 'not')) {
+      reader.use(before);
+      return true;
+    }
+  }
+  return false;
 }
 
 function mergeAll(periods: readonly Period[]): Period | null | 'impossible' {

@@ -1,5 +1,5 @@
 import type { Grouping, Measure, ProjectField } from '../../domain/query.ts';
-import { type Ask, groupAsk, listAsk } from './ask.ts';
+import { type Ask, figureAsk, groupAsk, listAsk } from './ask.ts';
 import { readRank } from './read-rank.ts';
 import { readSort } from './read-sort.ts';
 import { means, type Reader } from './reader.ts';
@@ -22,9 +22,10 @@ export function readAsk(reader: Reader, subject: Subject): Ask {
     readShare(reader) ??
     readComparison(reader, subject) ??
     readPerBeneficiary(reader, subject) ??
+    readPerBeneficiaryAverage(reader) ??
     readGrouping(reader) ??
     readAverage(reader) ??
-    readRank(reader) ??
+    readRankedSum(reader) ??
     readCount(reader, subject) ??
     readSum(reader, subject) ??
     readField(reader, subject) ??
@@ -62,15 +63,37 @@ function readAbout(reader: Reader, subject: Subject): Ask | null {
 function readShare(reader: Reader): Ask | null {
   if (!reader.take('share')) return null;
   const isOfProjects =
+    (reader.has('number') && reader.has('project')) ||
     reader.meaning('project').some((atom) => /(?:hankkeista|projekteista|hankkeiden|hankemäärä)/u.test(atom.text)) ||
     (/of (?:all |the |all the )?projects|av (?:alla )?projekten|av alla projekt|osuus hankkeista/u.test(reader.parsed.text) &&
       !reader.has('money'));
   reader.take('how-much', 'how-many', 'money', 'receive', 'total', 'project', 'which', 'what', 'all', 'number', 'run', 'lead');
-  return { kind: 'share', measure: isOfProjects && !reader.has('money') ? 'count' : 'sum' };
+  const ranked = readRank(reader);
+  const [sort, ranks] = ranked?.kind === 'list' ? [ranked.sort, ranked.ranks] : [null, null];
+  return { kind: 'share', measure: isOfProjects && !reader.has('money') ? 'count' : 'sum', sort, ranks };
 }
 
 /** "THL vai Migri", "compare objectives 1 and 2", "how much more did Migri get than THL". */
 function readComparison(reader: Reader, subject: Subject): Ask | null {
+  if (subject.projects > 1 && reader.has('compare', 'either', 'more', 'less', 'largest', 'smallest')) {
+    const descending = !reader.has('less', 'smallest');
+    reader.take(
+      'compare',
+      'either',
+      'more',
+      'less',
+      'largest',
+      'smallest',
+      'or',
+      'which',
+      'who',
+      'project',
+      'receive',
+      'money',
+      'how-much',
+    );
+    return listAsk(null, { field: 'funding', descending });
+  }
   const by: Grouping | null = subject.organisations > 1 ? 'beneficiary' : subject.objectives > 1 ? 'objective' : null;
   if (by === null) return null;
   const isAdded = reader.has('total', 'together') && !reader.has('compare', 'either', 'difference', 'more', 'each');
@@ -118,7 +141,7 @@ function readPerBeneficiary(reader: Reader, subject: Subject): Ask | null {
   if (!subject.perBeneficiary) return null;
   if (subject.organisations === 1) {
     reader.take('project', 'lead', 'receive', 'run', 'how-many');
-    return { kind: 'figure', measure: 'count' };
+    return figureAsk('count');
   }
   const asks = reader.take('how-many') ? 'number' : 'groups';
   reader.take('beneficiary', 'who', 'which', 'project', 'receive', 'lead');
@@ -187,6 +210,39 @@ function yearGrouping(reader: Reader): Grouping {
   return isEnd ? 'end-year' : 'start-year';
 }
 
+/** "Average per organisation": of the organisations' totals, not of projects. */
+function readPerBeneficiaryAverage(reader: Reader): Ask | null {
+  if (!reader.has('average', 'median')) return null;
+  const isPer = reader.has('by-beneficiary') || (reader.has('by', 'each') && reader.has('beneficiary'));
+  if (!isPer) return null;
+  const measure: Measure = reader.take('average') ? 'average' : 'median';
+  reader.take(
+    'median',
+    'by-beneficiary',
+    'by',
+    'each',
+    'beneficiary',
+    'how-much',
+    'money',
+    'receive',
+    'what',
+    'which',
+    'all',
+    'total',
+    'project',
+  );
+  return { kind: 'figure', measure, per: 'beneficiary', sort: null, ranks: null };
+}
+
+/** A superlative, or, where a sum of several is asked, the figure over them: "how much do the five largest get together". */
+function readRankedSum(reader: Reader): Ask | null {
+  const ask = readRank(reader);
+  if (ask?.kind !== 'list' || ask.ranks === null || ask.ranks.to === ask.ranks.from || ask.field !== null) return ask;
+  if (!reader.has('how-much', 'together', 'total')) return ask;
+  reader.take('how-much', 'together', 'total', 'money', 'receive', 'project', 'what', 'which');
+  return figureAsk('sum', ask.sort, ask.ranks);
+}
+
 function readAverage(reader: Reader): Ask | null {
   const measure: Measure | null = reader.take('average') ? 'average' : reader.take('median') ? 'median' : null;
   if (measure === null) return null;
@@ -205,13 +261,16 @@ function readAverage(reader: Reader): Ask | null {
     'all',
     'total',
   );
-  return { kind: 'figure', measure };
+  const isPerBeneficiary = reader.take('by-beneficiary');
+  const ranked = isPerBeneficiary ? null : readRank(reader);
+  const [sort, ranks] = ranked?.kind === 'list' ? [ranked.sort, ranked.ranks] : [null, null];
+  return { kind: 'figure', measure, per: isPerBeneficiary ? 'beneficiary' : 'project', sort, ranks };
 }
 
 function readCount(reader: Reader, subject: Subject): Ask | null {
   const [howMany] = reader.meaning('how-many', 'number').filter((atom) => !reader.isUsed(atom));
   if (howMany === undefined || subject.projects > 0) return null;
-  const counted = firstNoun(reader, howMany.last);
+  const counted = firstNoun(reader, howMany.last) ?? firstNoun(reader, -1);
   reader.take('how-many', 'number');
   reader.take('which', 'what', 'receive', 'total', 'all', 'list-itself', 'lead', 'money');
   if (counted === 'beneficiary' || counted === 'objective') {
@@ -219,7 +278,7 @@ function readCount(reader: Reader, subject: Subject): Ask | null {
     return groupAsk(counted, 'count', { asks: 'number' });
   }
   reader.take('project', 'each', 'beneficiary');
-  return { kind: 'figure', measure: 'count' };
+  return figureAsk('count');
 }
 
 /** The first thing named behind "how many": what is counted. */
@@ -239,7 +298,7 @@ function readSum(reader: Reader, subject: Subject): Ask | null {
   const isReceiver = reader.has('receive') && subject.organisations > 0 && !reader.has('which', 'project', 'who', 'about', 'when');
   if (!isSum && !isMoneyOf && !isReceiver) return null;
   reader.take('how-much', 'together', 'total', 'money', 'receive', 'what', 'which', 'project', 'beneficiary', 'all', 'lead');
-  return { kind: 'figure', measure: 'sum' };
+  return figureAsk('sum');
 }
 
 /** "Projects with over a million of funding" lists projects; "funding of projects for women" adds them up. */
@@ -261,7 +320,8 @@ function readField(reader: Reader, subject: Subject): Ask | null {
 }
 
 function fieldOf(reader: Reader, isOne: boolean): ProjectField | null {
-  if (reader.take('who') || reader.take('lead') || (isOne && reader.take('beneficiary'))) {
+  const leads = reader.meaning('lead').some((atom) => !atom.concepts.has('filler'));
+  if (reader.take('who') || leads || (isOne && reader.take('beneficiary'))) {
     reader.take('beneficiary', 'lead', 'receive', 'money', 'start', 'run', 'end');
     return 'beneficiary';
   }

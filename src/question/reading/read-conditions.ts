@@ -57,7 +57,7 @@ export function readConditions(reader: Reader, options: { readonly today: IsoDat
   }
   const [perBeneficiary] = reader.all('projects-per-beneficiary');
   reader.use(...reader.all('projects-per-beneficiary'));
-  const amounts = reader.all('amount').map(({ amount }) => amount);
+  const amounts = reader.all('amount').map((atom) => (isExcepted(reader, atom) ? inverted(atom.amount) : atom.amount));
   reader.use(...reader.all('amount'));
   for (const amount of amounts) assumptions.push(...amount.assumptions);
   const periods = attachPeriods(reader, options.today);
@@ -76,6 +76,7 @@ export function readConditions(reader: Reader, options: { readonly today: IsoDat
       starts: periods.starts,
       ends: periods.ends,
       active: periods.active,
+      notActive: periods.notActive,
       amount: toRange(amounts, options.currency),
     },
     periods,
@@ -100,24 +101,41 @@ function narrowed(reader: Reader, atom: AtomOf<'organisation'>): readonly Benefi
   return atom.keys;
 }
 
+/** "Not by Migri", "ei toteuta Maahanmuuttovirasto", "som inte hör till mål 2". */
+function isDenied(reader: Reader, atom: Atom): boolean {
+  for (let before = reader.neighbour(atom, -1); before !== null; before = reader.neighbour(before, -1)) {
+    if (means(before, 'not')) {
+      reader.use(before);
+      return true;
+    }
+    if (!means(before, 'lead', 'run', 'about', 'receive', 'and', 'or', 'filler', 'project', 'objective') && before.kind !== atom.kind)
+      return false;
+  }
+  return false;
+}
+
 /** "Paitsi Migri", "excluding objective 3", also in a row: "except Migri and THL". */
 function isExcepted(reader: Reader, atom: Atom): boolean {
+  if (isDenied(reader, atom)) return true;
   let before = reader.neighbour(atom, -1);
   while (before !== null && (means(before, 'and', 'or') || before.kind === atom.kind)) before = reader.neighbour(before, -1);
-  if (means(before, 'except')) {
+  if (means(before, 'except') || (before !== null && /^(?:after|efter)$/u.test(before.text))) {
     if (before !== null) reader.use(before);
     return true;
   }
   const after = reader.neighbour(atom, 1);
-  if (
-    after !== null &&
-    means(after, 'except') &&
-    /^(?:lukuun ottamatta|lukuunottamatta|pois lukien|poislukien|excluded|undantaget)$/u.test(after.text)
-  ) {
+  if (after !== null && /^(?:jälkeen|lukuun ottamatta|lukuunottamatta|pois lukien|poislukien|excluded|undantaget)$/u.test(after.text)) {
     reader.use(after);
     return true;
   }
   return false;
+}
+
+/** "Everything but those under a million". */
+function inverted(amount: FoundAmount): FoundAmount {
+  const opposite = { gt: 'lte', gte: 'lt', lt: 'gte', lte: 'gt', eq: null, between: null } as const;
+  const op = amount.range === null ? null : opposite[amount.range.op];
+  return amount.range === null || op === null ? amount : { ...amount, range: { ...amount.range, op } };
 }
 
 function toRange(amounts: readonly FoundAmount[], currency: Currency): AmountRange | null {

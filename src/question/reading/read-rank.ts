@@ -12,7 +12,7 @@ const ordinals = [
 
 /** "The five largest", "who got the least", "the second biggest", "what ends first": superlatives; null where there is none. */
 export function readRank(reader: Reader): Ask | null {
-  return readMost(reader) ?? readSize(reader) ?? readDuration(reader) ?? readFirstOrLast(reader) ?? readTop(reader);
+  return readMost(reader) ?? readSize(reader) ?? readDuration(reader) ?? readFirstOrLast(reader) ?? readTop(reader) ?? readPlace(reader);
 }
 
 /** "Eniten": by number where projects are counted ("eniten hankkeita"), else by money. */
@@ -109,6 +109,15 @@ function readTop(reader: Reader): Ask | null {
 function sortFieldOf(reader: Reader): SortField | null {
   if (reader.take('end-column')) return 'end';
   return reader.take('start-column') ? 'start' : null;
+}
+
+/** "Which organisation came second in funding". */
+function readPlace(reader: Reader): Ask | null {
+  if (!reader.has('second', 'third', 'fourth', 'fifth') || !reader.has('who', 'beneficiary') || !reader.has('money', 'receive'))
+    return null;
+  const ranks = ranksOf(reader);
+  reader.take('who', 'beneficiary', 'which', 'money', 'receive');
+  return groupAsk('beneficiary', 'sum', { sort: { by: 'value', descending: true }, ranks });
 }
 
 /** What the superlative is said of, where it is no project: an organisation, an objective, a year. */

@@ -6,8 +6,12 @@ import type { Reader } from './reader.ts';
  * An order by amount begins with the largest, every other with the first, unless the question says otherwise.
  */
 export function readSort(reader: Reader): Sort | null {
-  if (reader.take('largest-first')) return { field: 'funding', descending: true };
-  if (reader.take('smallest-first')) return { field: 'funding', descending: false };
+  const isSmallestFirst = reader.take('smallest-first');
+  const isLargestFirst = reader.take('largest-first');
+  if (isSmallestFirst || isLargestFirst) {
+    reader.take('sort', 'by', 'money');
+    return { field: 'funding', descending: !isSmallestFirst };
+  }
   if (reader.take('newest-first')) return dateSort(reader, true);
   if (reader.take('oldest-first')) return dateSort(reader, false);
   const isAlphabetical = reader.take('alphabetical');
@@ -16,7 +20,10 @@ export function readSort(reader: Reader): Sort | null {
     reader.has('by') &&
     reader.has('money', 'start-column', 'end-column', 'name-column', 'beneficiary', 'objective', 'purpose-column', 'start', 'end', 'total');
   if (!isAlphabetical && !isSorted && !isBy) return null;
-  const field = columnOf(reader, isAlphabetical);
+  const isBySize = reader
+    .meaning('descending', 'ascending')
+    .some((atom) => /suur|iso|pien|larg|big|small|high|low|stör|mins/u.test(atom.text));
+  const field = columnOf(reader, isAlphabetical) ?? (isBySize ? 'funding' : null);
   const descending = reader.take('descending') ? true : reader.take('ascending') ? false : field === 'funding';
   reader.take('sort', 'by', 'descending', 'ascending', 'project', 'all', 'largest', 'smallest');
   return field === null ? { field: 'name', descending } : { field, descending };

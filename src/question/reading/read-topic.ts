@@ -30,11 +30,41 @@ const optional: readonly Concept[] = [
   'lead',
 ];
 
+/** Concepts whose words can be what a project is about: "country of origin", "applications", "clients". */
+const alsoTopics: readonly Concept[] = [
+  'source',
+  'results',
+  'applications',
+  'participants',
+  'staff',
+  'contact',
+  'place',
+  'organisation-kind',
+  'about',
+  'lead',
+  'help',
+  'details',
+  'future',
+  'purpose-column',
+  'instruction',
+  'payments',
+];
+
 /** Atoms that the query does not explain so far and that are more than filler. */
 export function unexplained(reader: Reader): readonly Atom[] {
-  return reader.atoms.filter(
-    (atom) => !reader.isUsed(atom) && !(atom.kind === 'concept' && optional.some((concept) => atom.concepts.has(concept))),
-  );
+  const goesWithout: readonly Concept[] = [
+    ...optional,
+    ...(reader.all('objective').length > 0 ? (['objective'] as const) : []),
+    ...(reader.all('project').length > 0 ? (['name-column'] as const) : []),
+  ];
+  return reader.atoms.filter((atom) => !reader.isUsed(atom) && !means(atom, ...goesWithout) && !isAlternative(reader, atom));
+}
+
+/** "Or" between two words for the same days: "alkavat tai alkaneet". */
+function isAlternative(reader: Reader, atom: Atom): boolean {
+  if (!means(atom, 'or')) return false;
+  const [before, after] = [reader.neighbour(atom, -1), reader.neighbour(atom, 1)];
+  return (['start', 'end', 'run'] as const).some((concept) => means(before, concept) && means(after, concept));
 }
 
 /**
@@ -62,7 +92,7 @@ export function takeTopic(reader: Reader, isTopicWord: (word: string) => boolean
 }
 
 function isWordOfTopic(atom: Atom, isTopicWord: (word: string) => boolean): boolean {
-  return atom.kind === 'concept' && atom.corrected === null && isTopicWord(atom.text);
+  return means(atom, ...alsoTopics) && isTopicWord(atom.text);
 }
 
 /** Only small words stand between the two. */

@@ -2,7 +2,6 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { BeneficiaryQuery, FigureQuery, GroupQuery, ListQuery, ProjectQuery, StoreQuery } from '../../domain/query.ts';
 import { noConditions } from '../../domain/query.ts';
 import type { Match, Result, Window } from '../../domain/result.ts';
-import { sortOf } from '../default-sort.ts';
 import type { Store } from '../store.ts';
 import type { TopicSearch } from '../topic-search.ts';
 import { findUnknown, knownKeys } from '../unknown-keys.ts';
@@ -11,7 +10,7 @@ import { figuresOf, measuredValue } from './figures.ts';
 import { findGroups, type GroupContext } from './find-groups.ts';
 import { type FoundTopic, findMatches } from './find-matches.ts';
 import { findShare } from './find-share.ts';
-import { cutRanks, sortByRank } from './ranking.ts';
+import { orderMatches, pickMatches } from './order-matches.ts';
 import { type Collate, createSortOrders, type SortOrders } from './sort-orders.ts';
 
 export interface MemoryStoreOptions {
@@ -49,7 +48,7 @@ function answer(query: StoreQuery, window: Window, loaded: Loaded, context: Grou
     case 'figure':
       return answerFigure(query, window, loaded);
     case 'share':
-      return findShare(query, loaded.columns, loaded.topics);
+      return findShare(query, loaded.columns, loaded.topics, loaded.orders);
     case 'group':
       return answerGroup(query, loaded, context);
     case 'project':
@@ -59,11 +58,9 @@ function answer(query: StoreQuery, window: Window, loaded: Loaded, context: Grou
   }
 }
 
-function answerList({ where, sort, ranks }: ListQuery, window: Window, { columns, orders, topics }: Loaded): Result {
-  const found = findMatches(columns, where, topics);
-  const { field, descending } = sortOf(where, sort);
-  const rankOf = orders.rankBy(field, found.topic);
-  const indexes = cutRanks(sortByRank(found.indexes, rankOf, descending), ranks, rankOf);
+function answerList(query: ListQuery, window: Window, { columns, orders, topics }: Loaded): Result {
+  const found = findMatches(columns, query.where, topics);
+  const indexes = orderMatches(found.indexes, query, found.topic, orders);
   return {
     kind: 'list',
     figures: figuresOf(columns, indexes),
@@ -72,13 +69,14 @@ function answerList({ where, sort, ranks }: ListQuery, window: Window, { columns
   };
 }
 
-function answerFigure({ where, measure }: FigureQuery, window: Window, { columns, topics }: Loaded): Result {
-  const { indexes, undatedIndexes, topic } = findMatches(columns, where, topics);
+function answerFigure(query: FigureQuery, window: Window, { columns, orders, topics }: Loaded): Result {
+  const { indexes: matching, undatedIndexes, topic } = findMatches(columns, query.where, topics);
+  const indexes = pickMatches(matching, query, topic, orders);
   const figures = figuresOf(columns, indexes);
   return {
     kind: 'figure',
     figures,
-    value: measuredValue(columns, indexes, figures, measure),
+    value: measuredValue(columns, indexes, figures, query.measure, query.per),
     ...pageOf(columns, indexes, window, topic),
     undated: undatedIndexes.length,
   };

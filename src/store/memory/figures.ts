@@ -1,5 +1,5 @@
 import { divideHalfUp, type Minor, type Money, toMinor, totals } from '../../domain/money.ts';
-import type { Measure } from '../../domain/query.ts';
+import type { FigureQuery, Measure } from '../../domain/query.ts';
 import type { Figures } from '../../domain/result.ts';
 import type { Columns } from './columns.ts';
 
@@ -10,17 +10,37 @@ export function figuresOf({ amounts }: Columns, indexes: readonly number[]): Fig
 }
 
 /**
- * The asked figure, one per currency in the order of their codes; empty for a count. Projects without a readable amount take no
- * part in an average or a median. An average is rounded half up to the cent, so is the middle of an even number.
+ * The asked figure, one per currency in the order of their codes; empty for a count. Projects, or organisations, without a readable
+ * amount in a currency take no part in its average or median. An average is rounded half up to the cent, so is the middle of an even
+ * number.
  */
-export function measuredValue({ amounts }: Columns, indexes: readonly number[], { money }: Figures, measure: Measure): readonly Money[] {
+export function measuredValue(
+  columns: Columns,
+  indexes: readonly number[],
+  { money }: Figures,
+  measure: Measure,
+  per: FigureQuery['per'] = 'project',
+): readonly Money[] {
   if (measure === 'count') return [];
   if (measure === 'sum') return money;
-  const granted = amountsOf(amounts, indexes);
+  const granted = per === 'beneficiary' ? beneficiaryTotals(columns, indexes) : amountsOf(columns.amounts, indexes);
   return money.map(({ currency, minor }) => {
     const minors = granted.filter((amount) => amount.currency === currency).map((amount) => amount.minor);
     return { currency, minor: measure === 'average' ? divideHalfUp(minor, minors.length) : medianOf(minors) };
   });
+}
+
+/** One total for each organisation and currency. */
+function beneficiaryTotals({ projects, amounts }: Columns, indexes: readonly number[]): readonly Money[] {
+  const members = new Map<string, number[]>();
+  for (const index of indexes) {
+    const key = projects[index]?.beneficiary;
+    if (key === undefined) continue;
+    const own = members.get(key);
+    if (own === undefined) members.set(key, [index]);
+    else own.push(index);
+  }
+  return [...members.values()].flatMap((own) => totals(amountsOf(amounts, own)));
 }
 
 function amountsOf(amounts: Columns['amounts'], indexes: readonly number[]): readonly Money[] {

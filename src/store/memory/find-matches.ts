@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/date.ts';
 import type { Money } from '../../domain/money.ts';
 import type { AmountRange, Conditions } from '../../domain/query.ts';
-import { type Certainty, liesWithin, runsWithin } from '../runs-within.ts';
+import { type Certainty, liesWithin, runsOutside, runsWithin } from '../runs-within.ts';
 import type { TopicSearch } from '../topic-search.ts';
 import type { Columns } from './columns.ts';
 
@@ -101,10 +101,11 @@ export function isAmountWithin(amount: Money | null, { currency, min, max }: Amo
 function datedTests({ starts, ends }: Columns, where: Conditions): readonly ((index: number) => Certainty)[] {
   const startOf = (index: number): IsoDate | null => starts[index] ?? null;
   const endOf = (index: number): IsoDate | null => ends[index] ?? null;
-  const { starts: starting, ends: ending, active } = where;
+  const { starts: starting, ends: ending, active, notActive } = where;
   return [
     ...(starting === null ? [] : [(index: number) => liesWithin(startOf(index), starting)]),
     ...(ending === null ? [] : [(index: number) => liesWithin(endOf(index), ending)]),
     ...(active === null ? [] : [(index: number) => runsWithin(startOf(index), endOf(index), active)]),
+    ...(notActive === null ? [] : [(index: number) => runsOutside(startOf(index), endOf(index), notActive)]),
   ];
 }

@@ -5,16 +5,21 @@ import type { TopicSearch } from '../topic-search.ts';
 import type { Columns } from './columns.ts';
 import { figuresOf } from './figures.ts';
 import { findMatches } from './find-matches.ts';
+import { pickMatches } from './order-matches.ts';
+import type { SortOrders } from './sort-orders.ts';
 
-/** The part are the projects that match both conditions, so a share never exceeds the whole. */
-export function findShare({ where, base, measure }: ShareQuery, columns: Columns, topics: TopicSearch): ShareResult {
+/**
+ * The part are the projects that match both conditions, and of these the asked ranks: it always lies within the whole.
+ *
+ * Relevance is to the topic of the part, or else to that of the whole.
+ */
+export function findShare(query: ShareQuery, columns: Columns, topics: TopicSearch, orders: SortOrders): ShareResult {
+  const { where, base, measure } = query;
   const whole = findMatches(columns, base, topics);
   const inWhole = new Set(whole.indexes);
   const matching = findMatches(columns, where, topics);
-  const part = figuresOf(
-    columns,
-    matching.indexes.filter((index) => inWhole.has(index)),
-  );
+  const inBoth = matching.indexes.filter((index) => inWhole.has(index));
+  const part = figuresOf(columns, pickMatches(inBoth, query, matching.topic ?? whole.topic, orders));
   const wholeFigures = figuresOf(columns, whole.indexes);
   const undatedInWhole = matching.undatedIndexes.filter((index) => inWhole.has(index)).length;
   return {

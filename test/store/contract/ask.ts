@@ -25,6 +25,7 @@ export interface Short {
   readonly starts?: string;
   readonly ends?: string;
   readonly active?: string;
+  readonly notActive?: string;
   readonly amount?: AmountRange;
   readonly topic?: string;
 }
@@ -40,6 +41,7 @@ export function where(short: Short): Conditions {
     starts: period(short.starts),
     ends: period(short.ends),
     active: period(short.active),
+    notActive: period(short.notActive),
     amount: short.amount ?? null,
     topic: short.topic ?? null,
   };
@@ -65,8 +67,12 @@ export function list(short: Short = {}, more: { readonly sort?: Sort; readonly r
   return { kind: 'list', where: where(short), sort: more.sort ?? null, ranks: more.ranks ?? null, field: null };
 }
 
-export function figure(measure: Measure, short: Short = {}): FigureQuery {
-  return { kind: 'figure', measure, where: where(short) };
+export function figure(
+  measure: Measure,
+  short: Short = {},
+  more: { readonly per?: FigureQuery['per']; readonly sort?: Sort; readonly ranks?: Ranks } = {},
+): FigureQuery {
+  return { kind: 'figure', measure, per: 'project', where: where(short), sort: null, ranks: null, ...more };
 }
 
 export function group(by: GroupQuery['by'], more: Partial<GroupQuery> = {}): GroupQuery {

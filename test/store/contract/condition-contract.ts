@@ -42,6 +42,15 @@ const days: readonly Case[] = [
   ['runs on its last day', { active: '2024-12-31', beneficiaries: 'aalto' }, [1, 3], 0],
   ['runs no more the day after', { active: '2025-01-01', beneficiaries: 'aalto' }, [], 0],
   ['runs from a day on', { active: '2027-02-01..' }, [12], 2],
+  // What does not run on that day for certain: all but 1, 3, 7 and 12, which run, and 6 and 8, which may. 5 has no last day.
+  ['does not run on a day, by its last day', { notActive: '2024-03-01' }, [2, 9, 11, 4, 10, 5], 2],
+  ['does not run in a year', { notActive: '2025-01-01..2025-12-31' }, [7, 1, 3, 9], 1],
+  ['what ends before it starts never runs', { notActive: '2025-12-01..2026-01-01' }, [7, 1, 3, 2, 6, 9], 2],
+  ['still runs on its last day', { notActive: '2024-12-31', beneficiaries: 'aalto' }, [], 0],
+  ['does not run the day after', { notActive: '2025-01-01', beneficiaries: 'aalto' }, [1, 3], 0],
+  ['does not run from a day on', { notActive: '2027-02-01..' }, [7, 1, 3, 2, 6, 9, 11, 4, 10], 2],
+  // 6 runs in 2025 for certain, so only 8 is undecided.
+  ['runs in one year and no more in the next', { active: '2024-01-01..2024-12-31', notActive: '2025-01-01..2025-12-31' }, [7, 1, 3], 1],
 ];
 
 const amounts: readonly Case[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GroupQuery } from '../../../src/domain/query.ts';
 import type { Run } from '../store-contract.ts';
-import { amount, group, groupKeys, groupValues, where } from './ask.ts';
+import { amount, figure, group, groupKeys, groupValues, where } from './ask.ts';
 
 const byKey = { by: 'key', descending: false } as const;
 const byKeyDown = { by: 'key', descending: true } as const;
@@ -171,7 +171,7 @@ export function groupContract(run: Run): void {
 
     test('as many run as a list of those that run today shows', async () => {
       const result = await run(group('state', { measure: 'count', among: ['running'] }), undefined, '2025-05-31');
-      const running = await run({ kind: 'figure', measure: 'count', where: where({ active: '2025-05-31' }) });
+      const running = await run(figure('count', { active: '2025-05-31' }));
       expect(result.kind === 'group' ? result.groups[0]?.figures : null).toEqual(running.kind === 'figure' ? running.figures : undefined);
     });
   });

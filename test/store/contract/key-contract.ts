@@ -16,11 +16,16 @@ const unknowns: readonly (readonly [string, StoreQuery, UnknownResult['what'], s
   ['a project among conditions', figure('count', { projects: 'p1 p0' }), 'project', 'p0'],
   [
     'the part of a share',
-    { kind: 'share', measure: 'sum', where: where({ beneficiaries: 'gone' }), base: noConditions },
+    { kind: 'share', measure: 'sum', where: where({ beneficiaries: 'gone' }), sort: null, ranks: null, base: noConditions },
     'beneficiary',
     'gone',
   ],
-  ['the whole of a share', { kind: 'share', measure: 'sum', where: noConditions, base: where({ objectives: '3' }) }, 'objective', '3'],
+  [
+    'the whole of a share',
+    { kind: 'share', measure: 'sum', where: noConditions, sort: null, ranks: null, base: where({ objectives: '3' }) },
+    'objective',
+    '3',
+  ],
   ['an organisation to compare', group('beneficiary', { among: ['abo', '__proto__'] }), 'beneficiary', '__proto__'],
   ['an objective to compare', group('objective', { among: ['1', '3'] }), 'objective', '3'],
 ];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toIsoDate } from '../../../src/domain/date.ts';
 import { type Money, totals } from '../../../src/domain/money.ts';
 import type { Project } from '../../../src/domain/project.ts';
-import { groupings, type SortField } from '../../../src/domain/query.ts';
+import { groupings, type Sort, type SortField } from '../../../src/domain/query.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { listOf, smallList, smallTopics } from '../small-list.ts';
 import type { MakeStore, Run } from '../store-contract.ts';
@@ -21,10 +21,18 @@ const anyConditions: fc.Arbitrary<Short> = fc
     starts: some('2024-01-01..', '..2025-01-01', '2024-01-01..2024-12-31'),
     ends: some('2025-01-01..', '..2025-12-31'),
     active: some('2025-01-01..2025-12-31', '2024-12-31'),
+    notActive: some('2025-01-01..2025-12-31', '2024-03-01'),
     amount: some(amount('>', 0), amount('<=', 10_000_000), amount('>=', 0, 'SEK')),
     topic: some('rasismi'),
   })
   .map((all) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
+
+const anyOrder = fc
+  .record({
+    sort: some<Sort>({ field: 'funding', descending: true }, { field: 'end', descending: false }),
+    ranks: some({ from: 1, to: 3, ties: false }, { from: 2, to: 4, ties: true }),
+  })
+  .map(({ sort, ranks }) => ({ ...(sort && { sort }), ...(ranks && { ranks }) }));
 
 /** What a sort field compares, as far as it can be told without comparing. */
 const shownBy: readonly (readonly [SortField, (project: Project) => unknown])[] = [
@@ -49,9 +57,9 @@ export function lawContract(run: Run, make: MakeStore): void {
   describe('whatever is asked', () => {
     test('a total is that of the projects which a list of the same shows', async () => {
       await fc.assert(
-        fc.asyncProperty(anyConditions, async (short) => {
-          const total = await run(figure('sum', short));
-          const listed = await run(list(short));
+        fc.asyncProperty(anyConditions, anyOrder, async (short, order) => {
+          const total = await run(figure('sum', short, order));
+          const listed = await run(list(short, order));
           const projects = projectsOf(listed);
           const figures = {
             count: projects.length,
@@ -60,6 +68,35 @@ export function lawContract(run: Run, make: MakeStore): void {
           };
           expect(listed).toMatchObject({ figures });
           expect(total).toMatchObject({ figures, value: figures.money });
+        }),
+      );
+    });
+
+    test('each project runs in a period, does not, or is undated', async () => {
+      const period = fc.constantFrom('2024-03-01', '2024-12-31', '2025-01-01..2025-12-31', '..2024-06-01', '2026-01-15..', '..');
+      await fc.assert(
+        fc.asyncProperty(period, async (asked) => {
+          const runs = await run(list({ active: asked }));
+          const rests = await run(list({ notActive: asked }));
+          const undated = runs.kind === 'list' ? runs.undated : -1;
+          expect(rests).toMatchObject({ undated });
+          const decided = new Set([...positions(runs), ...positions(rests)]);
+          expect(decided.size).toBe(positions(runs).length + positions(rests).length);
+          expect(decided.size + undated).toBe(smallList.projects.length);
+        }),
+      );
+    });
+
+    test('the average per organisation is the sum of the groups through their number', async () => {
+      await fc.assert(
+        fc.asyncProperty(anyConditions, async (short) => {
+          const grouped = await run(group('beneficiary', { where: where({ ...short, amount: amount('>', 0) }) }));
+          const groups = grouped.kind === 'group' ? grouped.groups.flatMap(({ value }) => value) : [];
+          const [total] = totals(groups);
+          const average = await run(figure('average', { ...short, amount: amount('>', 0) }, { per: 'beneficiary' }));
+          const [value] = average.kind === 'figure' ? average.value : [];
+          // Half up, as the amounts are positive.
+          expect(value?.minor).toBe(total === undefined ? undefined : Math.round(total.minor / groups.length));
         }),
       );
     });

@@ -1,0 +1,91 @@
+import { type Bot, type BotOptions, type Locale, sentencesFor } from '../../src/index.ts';
+import { readArguments } from './arguments.ts';
+import type { CommandSetting } from './command-setting.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { clean } from './render/clean.ts';
+import { reportFault } from './report-fault.ts';
+import type { Settings } from './settings.ts';
+import { complain, say, type Terminal } from './terminal.ts';
+import { usageSentence } from './usage-problem.ts';
+
+/** All that the program touches outside itself. */
+export interface Surroundings {
+  readonly settings: Settings;
+  readonly terminal: Terminal;
+  readonly openBot: (options: BotOptions) => Promise<Bot>;
+  readonly version: () => string;
+  /** The current folder. */
+  readonly folder: string;
+}
+
+/** The language that people use who have said nothing else. */
+const defaultLocale: Locale = 'fi';
+
+/**
+ * Runs one command. Answers go to the output, complaints to the errors.
+ *
+ * @param args - What was typed after the program's name.
+ * @returns The exit code: 0 answered, 1 nothing found, 2 wrong usage.
+ */
+export async function run(args: readonly string[], { settings, terminal, openBot, version, folder }: Surroundings): Promise<ExitCode> {
+  const read = readArguments(args);
+  const asked = read.status === 'read' ? read.arguments.locale : read.locale;
+  const locale = asked ?? settings.locale ?? defaultLocale;
+  const sentences = sentencesFor(locale).console;
+  if (read.status === 'problem') {
+    complain(terminal, usageSentence(read.problem, sentences));
+    return exitCode.wrongUsage;
+  }
+  const { command, words } = read.arguments;
+  if (command === 'help' || command === 'version') {
+    say(terminal, command === 'help' ? sentences.usage : version());
+    return exitCode.answered;
+  }
+  if ((command === 'ask' || command === 'export') && words.join('').trim() === '') {
+    complain(terminal, sentences.missingQuestion);
+    return exitCode.wrongUsage;
+  }
+  if (command !== 'ask' && command !== 'export' && words[0] !== undefined) {
+    complain(terminal, sentences.unknownCommand(clean([command, ...words].join(' '))));
+    return exitCode.wrongUsage;
+  }
+
+  const { dataFolder, statePath, timeZone } = settings;
+  // Only a conversation is worth remembering: the other commands begin anew each time.
+  const remembers = isConversation(command, terminal);
+  let bot: Bot;
+  try {
+    bot = await openBot({ dataFolder, timeZone, statePath: remembers ? statePath : null });
+  } catch (error) {
+    complain(terminal, sentences.cannotReadList(clean(dataFolder ?? '.'), clean(error instanceof Error ? error.message : String(error))));
+    return exitCode.wrongUsage;
+  }
+  try {
+    return await runCommand(bot, { arguments: read.arguments, settings, locale, terminal, folder });
+  } catch (error) {
+    complain(terminal, reportFault(error, locale, terminal));
+    return exitCode.wrongUsage;
+  } finally {
+    await bot.close();
+  }
+}
+
+/** Each command's file is loaded only when it is the one. */
+async function runCommand(bot: Bot, setting: CommandSetting): Promise<ExitCode> {
+  switch (setting.arguments.command) {
+    case 'ask':
+      return (await import('./ask-command.ts')).runAsk(bot, setting);
+    case 'batch':
+      return (await import('./batch-command.ts')).runBatch(bot, setting);
+    case 'export':
+      return (await import('./export-command.ts')).runExport(bot, setting);
+    default:
+      return isConversation(setting.arguments.command, setting.terminal)
+        ? (await import('./chat-command.ts')).runChat(bot, setting)
+        : (await import('./lines-command.ts')).runLines(bot, setting);
+  }
+}
+
+function isConversation(command: CommandSetting['arguments']['command'], { interactive }: Terminal): boolean {
+  return interactive && (command === null || command === 'chat');
+}

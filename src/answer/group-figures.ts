@@ -1,0 +1,20 @@
+import { type Money, totals } from '../domain/money.ts';
+import type { GroupQuery } from '../domain/query.ts';
+import type { GroupResult } from '../domain/result.ts';
+
+/** Only some groups were asked for, by name or by what they come to: the figures of all projects do not describe them. */
+export function isLimited({ among, havingProjects, havingFunding }: GroupQuery): boolean {
+  return among.length > 0 || havingProjects !== null || havingFunding !== null;
+}
+
+/** What the answer's groups come to: all projects that match, or those of the groups shown where only some were asked for. */
+export function coveredBy(
+  { groups, figures }: GroupResult,
+  query: GroupQuery,
+): { readonly count: number; readonly money: readonly Money[] } {
+  if (!isLimited(query)) return figures;
+  return {
+    count: groups.reduce((sum, group) => sum + group.figures.count, 0),
+    money: totals(groups.flatMap((group) => group.figures.money)),
+  };
+}

@@ -1,0 +1,15 @@
+import type { DatasetDescription } from '../domain/dataset.ts';
+import type { IsoDate } from '../domain/date.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Money } from '../domain/money.ts';
+
+/** What was asked, so that the file says what it is. */
+export interface ExportContext {
+  readonly locale: Locale;
+  readonly description: DatasetDescription;
+  readonly queryInWords: string;
+  readonly queryText: string;
+  /** The stated funding of all the projects, per currency. */
+  readonly totals: readonly Money[];
+  readonly today: IsoDate;
+}

@@ -1,0 +1,35 @@
+import type { WordAnalyser } from './analysis.ts';
+import type { PhraseBook } from './phrases.ts';
+import { completeSuspended } from './suspended-word.ts';
+import { wordsOf } from './text-words.ts';
+
+/** What a text can be found by, in its order, each as often as it stands there. */
+export interface TextTerms {
+  /** Base forms of its words, and phrases of several words. */
+  readonly wholes: readonly string[];
+  /** Compounds inside its words and what they are derived from. */
+  readonly parts: readonly string[];
+}
+
+/** Reads a text for the index and for passages alike. */
+export function readTerms(text: string, analyser: WordAnalyser, phrases: PhraseBook<unknown>): TextTerms {
+  const words = wordsOf(text);
+  const wholes: string[] = [];
+  const parts: string[] = [];
+  const add = (word: string): void => {
+    const analysis = analyser.analyse(word);
+    wholes.push(...analysis.lemmas);
+    parts.push(...analysis.parts);
+  };
+  words.forEach((word, index) => {
+    if (word.endsWith('-')) {
+      add(word.slice(0, -1));
+      const whole = completeSuspended(words, index, (next) => analyser.analyse(next).splits);
+      if (whole !== null) add(whole);
+      return;
+    }
+    add(word);
+    wholes.push(...phrases.namesAt(words, index));
+  });
+  return { wholes, parts };
+}
