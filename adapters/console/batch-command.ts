@@ -42,7 +42,12 @@ function errorSentence(line: BatchLine, lineNumber: number, { locale }: CommandS
 }
 
 /** A fault in one answer is that line's alone. */
-async function answerLine(bot: Bot, line: BatchLine, lineNumber: number, { arguments: read, locale, terminal }: CommandSetting): Promise<object> {
+async function answerLine(
+  bot: Bot,
+  line: BatchLine,
+  lineNumber: number,
+  { arguments: read, locale, terminal }: CommandSetting,
+): Promise<object> {
   if (line.kind !== 'question' && line.kind !== 'phrase') return {};
   const asked = { today: line.today ?? read.today, locale: line.locale ?? read.locale };
   try {

@@ -1,5 +1,5 @@
 import type { Answer, AnswerData, AnswerKind, Block, Line } from '../domain/answer.ts';
-import { type Conditions, type FigureQuery, noConditions } from '../domain/query.ts';
+import type { Conditions, FigureQuery } from '../domain/query.ts';
 import type { FigureResult } from '../domain/result.ts';
 import type { Counted } from '../locale/sections/headline-sentences.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';

@@ -4,13 +4,14 @@ import type { ListResult, Match } from '../domain/result.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
 import { exportAction, next, pageActions, runningAction, sortActions } from './actions.ts';
 import type { AnswerContext } from './context.ts';
+import { conditionPieces } from './describe-conditions.ts';
 import { fieldHeadline } from './field-headline.ts';
 import { finding } from './finding.ts';
 import { moneyLine } from './money-line.ts';
 import { figureNotes, note, pageNotes, premiseNotes, topicNote } from './notes.ts';
 import { composeNothing, composeOutsideRanks } from './nothing-answer.ts';
 import { type Page, pageOf } from './page.ts';
-import { figureOf } from './plain-queries.ts';
+import { groupsOf, shareOf } from './plain-queries.ts';
 import { composeMissingField } from './project-answer.ts';
 import { projectsBlock, timelineBlock } from './project-cards.ts';
 import { dayOf, fieldLine } from './project-words.ts';
@@ -118,6 +119,13 @@ function nextOf(query: ListQuery, { project }: Match, count: number, context: An
       next({ kind: 'beneficiary', beneficiary: project.beneficiary }, context),
     ];
   }
-  const total = [next({ ...figureOf('sum', where), sort: query.ranks === null ? null : query.sort, ranks: query.ranks }, context)];
-  return [...total, ...(query.ranks === null ? runningAction(where, context) : [])];
+  const { sort, ranks } = query;
+  const isAll = ranks === null && conditionPieces(where, context).length === 0;
+  const organisations = where.beneficiaries.length === 1 || ranks !== null ? [] : [next(groupsOf('beneficiary', 'sum', where), context)];
+  const share = { ...shareOf('sum', where), sort: ranks === null ? null : sort, ranks };
+  return [
+    ...(ranks === null ? runningAction(where, context) : []),
+    ...organisations,
+    ...(isAll ? [] : [next(share, context, sentencesFor(context.locale).questions.shareOfAll)]),
+  ];
 }

@@ -40,7 +40,7 @@ export async function writeXlsx(table: ProjectTable, about: readonly (readonly C
   }
 
   function rangeOf(cells: readonly (readonly CellObject[])[]): string {
-    const columns = Math.max(...cells.map((row) => row.length));
+    const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
     return xlsx.utils.encode_range({ r: 0, c: 0 }, { r: cells.length - 1, c: columns - 1 });
   }
 }
@@ -63,7 +63,7 @@ function cellObject(cell: Cell, locale: Locale): CellObject {
     case 'day': {
       const serial = excelDay(cell.day);
       if (serial === null) return textObject(formats.date(cell.day), locale);
-      return { t: 'n', v: serial, z: locale === 'fi' ? 'd.m.yyyy' : 'yyyy-mm-dd' };
+      return { t: 'n', v: serial, z: locale === 'fi' ? 'd\\.m\\.yyyy' : 'yyyy-mm-dd' };
     }
   }
 }

@@ -29,6 +29,9 @@ export interface Vocabulary {
   readonly isWord: (word: string) => boolean;
 }
 
+/** Phrases that are read before periods: "by start year" is no period. */
+const groupings: readonly Concept[] = ['by-year', 'by-objective', 'by-beneficiary', 'by-state'];
+
 interface Marks {
   readonly tokens: readonly Token[];
   readonly taken: (Atom | null)[];
@@ -51,6 +54,7 @@ export function annotate(
   for (const found of findObjectives(text, vocabulary.dataset))
     mark(marks, found, { kind: 'objective', keys: found.keys, unknown: found.unknown });
   const weakProjects = markNames(marks, vocabulary, never, locale);
+  markPhrases(marks, phrases, locale, groupings);
   for (const found of findCountRanges(text)) mark(marks, found, { kind: 'projects-per-beneficiary', range: found.range });
   const periods = findPeriods(text, { today: options.today, locale, tense: tenseOf(text) });
   const amounts = findAmounts(text, { locale, currency: vocabulary.dataset.description.currency });
@@ -59,7 +63,7 @@ export function annotate(
   for (const found of amounts) if (!found.explicit) mark(marks, found, { kind: 'amount', amount: found });
   weakProjects.push(...markNames(marks, vocabulary, isKnown, locale));
   markPhrases(marks, phrases, locale);
-  markMisspellings(marks, locale, (token) => vocabulary.isTopicWord(token.base));
+  markMisspellings(marks, locale, (token) => vocabulary.isWord(token.base) || vocabulary.isTopicWord(token.base));
   for (const [index, token] of tokens.entries()) {
     if (marks.taken[index] === null) {
       const value = smallNumber(token.text);
@@ -129,10 +133,16 @@ function organisationOf(marks: Marks, found: FoundName<OrganisationName>, locale
   };
 }
 
-function markPhrases(marks: Marks, phrases: readonly (PhraseMeaning | null)[], locale: Locale): void {
+function markPhrases(
+  marks: Marks,
+  phrases: readonly (PhraseMeaning | null)[],
+  locale: Locale,
+  only: readonly Concept[] | null = null,
+): void {
   for (let first = 0; first < phrases.length; first += 1) {
     const phrase = phrases[first];
     if (phrase === null || phrase === undefined || marks.taken[first] !== null) continue;
+    if (only !== null && (phrase.length < 2 || !phrase.meanings.every(({ concept }) => only.includes(concept)))) continue;
     const last = first + phrase.length - 1;
     if (isFree(marks, first, last)) put(marks, first, last, conceptOf(phrase, locale));
     else {

@@ -49,7 +49,7 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
     perBeneficiary: read.havingProjects !== null,
   });
   const kind = reader.meaning('organisation-kind').find((atom) => !reader.isUsed(atom) && !belongsToName(reader, atom, vocabulary));
-  if (kind !== undefined && (!reader.has('project', 'about') || reader.neighbour(kind, -1)?.kind === 'word')) {
+  if (kind !== undefined && (!reader.has('project', 'about', 'lead') || reader.neighbour(kind, -1)?.kind === 'word')) {
     const name = [reader.neighbour(kind, -1), kind, reader.neighbour(kind, 1)].flatMap((atom) =>
       atom?.kind === 'word' || atom === kind ? [atom.text] : [],
     );

@@ -61,7 +61,7 @@ export function createWordAnalyser(options: WordAnalyserOptions): WordAnalyser {
   const cache = new Map<string, WordAnalysis>();
 
   const analyse = (word: string): WordAnalysis => {
-    if (word.length > longestWord || !/\p{L}/u.test(word)) return unknown(word);
+    if (word.length > longestWord || !/\p{L}.*\p{L}/u.test(word)) return unknown(word);
     const typed = readers.typed();
     const bare = word.replace(/[:'’].*$/u, '') || word;
     return (
@@ -104,7 +104,8 @@ function reader(finnish: FinnishWords, foreign: ForeignWords): Reader {
       // The snapshot has every Finnish word that matters beside an English or Swedish one.
       const isForeign = foreign.has(word);
       const lexemes = isForeign ? finnish.listed(word) : finnish.find(word);
-      const others = isForeign || lexemes.length === 0 ? foreign.find(word) : [];
+      const isBare = lexemes.every(({ lemma, members }) => lemma === word && members.length === 0);
+      const others = isForeign || isBare ? foreign.find(word) : [];
       return lexemes.length === 0 && others.length === 0 ? null : toAnalysis(lexemes, others, []);
     },
     compound(word) {

@@ -8,8 +8,10 @@ import { lexemesOf } from './voikko-lexemes.ts';
 import type { SnapshotLexeme, WordSnapshot } from './word-snapshot.ts';
 
 export interface SnapshotSources {
-  /** Texts as lists of their words in order, lower case: see {@link wordsOf}. */
+  /** Finnish texts as lists of their words in order, lower case: see {@link wordsOf}. All their words are kept, known or not. */
   readonly texts: readonly (readonly string[])[];
+  /** Names in several languages: only what the dictionary knows of them is kept. */
+  readonly names: readonly string[];
   /** Words of the field that the dictionary lacks, each in its base form. */
   readonly fieldWords: readonly Lexeme[];
 }
@@ -28,11 +30,13 @@ export function makeWordSnapshot(voikko: Voikko, sources: SnapshotSources): Word
     lexemes.set(lexeme.lemma, { ...lexeme, stems: possibleStems(lexeme.lemma, lexeme.kind) });
     forms.set(lexeme.lemma, [lexeme.lemma]);
   }
-  const waiting = sources.texts.flatMap((words) => words.flatMap((word, index) => [word.replace(/-$/u, ''), completeSuspended(words, index, (next) => analyse(next).flatMap(splitsOf))]));
-  waiting.push(...sources.fieldWords.flatMap(partsOf));
+  const inTexts = sources.texts.flatMap((words) =>
+    words.flatMap((word, index) => [word.replace(/-$/u, ''), completeSuspended(words, index, (next) => analyse(next).flatMap(splitsOf)) ?? '']),
+  );
+  const waiting = [...inTexts, ...sources.names, ...sources.fieldWords.flatMap(partsOf)];
 
   for (let word = waiting.pop(); word !== undefined; word = waiting.pop()) {
-    if (word === null || !isWord.test(word) || forms.has(word)) continue;
+    if (!isWord.test(word) || forms.has(word)) continue;
     const found = analyse(word);
     if (found.length === 0) continue;
     forms.set(word, found.map(({ lemma }) => lemma));
@@ -42,14 +46,14 @@ export function makeWordSnapshot(voikko: Voikko, sources: SnapshotSources): Word
       waiting.push(lexeme.lemma, ...partsOf(lexeme));
     }
   }
-  addGuesses(voikko, sources.texts, lexemes, forms);
+  addGuesses(voikko, inTexts, lexemes, forms);
   return { lexemes, forms };
 }
 
 /** Words that the dictionary lacks: compounds of known words, else words of their own, so that none is looked for again. */
-function addGuesses(voikko: Voikko, texts: SnapshotSources['texts'], lexemes: Map<string, SnapshotLexeme>, forms: Map<string, readonly string[]>): void {
+function addGuesses(voikko: Voikko, inTexts: readonly string[], lexemes: Map<string, SnapshotLexeme>, forms: Map<string, readonly string[]>): void {
   const words = createFinnishWords({ lexemes: new Map(lexemes), forms: new Map(forms) }, voikko);
-  for (const word of new Set(texts.flat().map((text) => text.replace(/-$/u, '')))) {
+  for (const word of new Set(inTexts)) {
     if (forms.has(word) || !isWord.test(word)) continue;
     const guessed = [words.find(word), words.compound(word), [{ lemma: word, kind: 'noun', members: [], bases: [] } as const]].find((found) => found.length > 0) ?? [];
     forms.set(word, guessed.map(({ lemma }) => lemma));

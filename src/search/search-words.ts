@@ -17,19 +17,21 @@ export interface SearchWords {
  * @throws Error where a file is missing.
  */
 export function readSearchWords(folder: string): SearchWords {
-  const glossaryFolder = join(folder, 'glossary');
-  const named = (name: string): GlossaryEntry[] => parseGlossaryFile(readFileSync(join(glossaryFolder, `${name}.tsv`), 'utf8'));
-  const special = new Set(['places', 'general', 'fillers']);
-  const names = readdirSync(glossaryFolder)
-    .filter((name) => name.endsWith('.tsv'))
-    .map((name) => name.slice(0, -'.tsv'.length))
-    .sort();
-  const glossary: Glossary = {
-    topics: names.filter((name) => !special.has(name)).flatMap(named),
-    places: named('places'),
-    general: named('general'),
-    fillers: named('fillers'),
-  };
+  const glossary = readGlossary(folder);
   const snapshot = parseWordSnapshot(readFileSync(join(folder, 'words', 'finnish.tsv'), 'utf8'));
   return { glossary, analyserOptions: { snapshot, foreign: foreignVocabulary(glossary) } };
+}
+
+/** Every file in `glossary/` but three holds topics. */
+const otherRoles = ['places', 'general', 'fillers'];
+
+export function readGlossary(folder: string): Glossary {
+  const glossaryFolder = join(folder, 'glossary');
+  const named = (name: string): GlossaryEntry[] => parseGlossaryFile(readFileSync(join(glossaryFolder, `${name}.tsv`), 'utf8'));
+  const topics = readdirSync(glossaryFolder)
+    .filter((file) => file.endsWith('.tsv'))
+    .map((file) => file.slice(0, -'.tsv'.length))
+    .filter((name) => !otherRoles.includes(name))
+    .sort();
+  return { topics: topics.flatMap(named), places: named('places'), general: named('general'), fillers: named('fillers') };
 }

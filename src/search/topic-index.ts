@@ -32,17 +32,23 @@ interface Fields {
 }
 
 export function createTopicIndex(projects: readonly Project[], read: (text: string) => TextTerms): TopicIndex {
+  /** Most translations of a word stand nowhere in the list, and looking for them costs the most. */
+  const vocabulary = new Set<string>();
   const index = new MiniSearch<Fields>({
     fields: ['name', 'nameParts', 'goals', 'goalsParts', 'beneficiary'],
     tokenize: (text) => (text === '' ? [] : text.split(separator)),
-    processTerm: (term) => term,
+    processTerm: (term) => {
+      vocabulary.add(term);
+      return term;
+    },
+    searchOptions: { processTerm: (term) => term },
   });
   index.addAll(projects.map((project) => toFields(project, read)));
 
   /** Any of the terms, each with its own weight. */
   const find = (terms: readonly ConceptTerm[], boost: Readonly<Record<string, number>>): Map<number, number> => {
-    if (terms.length === 0) return new Map();
-    const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
+    const weights = new Map(terms.filter(({ term }) => vocabulary.has(term)).map(({ term, weight }) => [term, weight]));
+    if (weights.size === 0) return new Map();
     const found = index.search([...weights.keys()].join(separator), {
       fields: Object.keys(boost),
       boost,

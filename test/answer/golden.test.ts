@@ -30,6 +30,12 @@ const answered: Readonly<Record<string, readonly (readonly [asked: string, optio
     ['average objective:1', { pageSize: 2 }],
     ['average beneficiary:hdl', { pageSize: 2 }],
     ['median'],
+    ['sum sort:-funding top:5', { pageSize: 2 }],
+    ['sum sort:-funding top:1'],
+    ['median sort:-funding top:3 objective:2', { pageSize: 2 }],
+    ['average per:beneficiary'],
+    ['median per:beneficiary objective:2', { pageSize: 2 }],
+    ['count -active:2024-03-05', { pageSize: 2 }],
   ],
   list: [
     ['list', { pageSize: 3, offset: 27 }],
@@ -68,6 +74,7 @@ const answered: Readonly<Record<string, readonly (readonly [asked: string, optio
     ['share objective:3 of all'],
     ['share beneficiary:migri ends:2025 of beneficiary:migri'],
     ['share topic:naisten of all'],
+    ['share sort:-funding top:3 of all'],
   ],
   group: [
     ['group by:beneficiary measure:sum sort:-value top:3'],

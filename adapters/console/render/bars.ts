@@ -28,12 +28,15 @@ export function barLines(bars: readonly Bar[], view: View): readonly string[] {
   });
 }
 
+/** Label, value and bar below each other, the bar beside the value where there is room. */
 function stackedLines(bars: readonly Bar[], labels: readonly string[], values: readonly string[], view: View): readonly string[] {
-  const barWidth = Math.max(0, Math.min(longestBar, view.width - widest(values) - '  '.length * 2));
-  return bars.flatMap(({ share }, index) => [
-    ...wrap(labels[index] ?? '', view.width, { first: '  ' }),
-    `  ${values[index] ?? ''}${barWidth < shortestBar ? '' : `  ${view.style.accent(barOf(share, barWidth))}`}`.trimEnd(),
-  ]);
+  const beside = Math.min(longestBar, view.width - widest(values) - '  '.length * 2);
+  return bars.flatMap(({ share }, index) => {
+    const value = values[index] ?? '';
+    const bar = view.style.accent(barOf(share, beside < shortestBar ? longestBar : beside));
+    const valueLines = beside < shortestBar ? [...wrap(value, view.width, { first: '  ' }), `  ${bar}`] : [`  ${value}  ${bar}`];
+    return [...wrap(labels[index] ?? '', view.width, { first: '  ' }), ...valueLines];
+  });
 }
 
 /** A bar of `share` (0 to 1) of `width` columns, to an eighth of a column; what is more than nothing shows. */

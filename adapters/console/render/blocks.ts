@@ -31,18 +31,24 @@ export function blockLines(block: Block, organisation: string | null, view: View
 
 function factLines({ facts }: Extract<Block, { type: 'facts' }>, view: View): readonly string[] {
   const labels = facts.map(({ label }) => `${clean(label)}:`);
-  // A very long label must not push all values to the right edge.
-  const labelWidth = Math.min(widest(labels), Math.floor(view.width / 2) - 4);
-  return facts.flatMap(({ value }, index) =>
-    proseLines(value, view, { first: `  ${padEnd(labels[index] ?? '', labelWidth)}  `, rest: ' '.repeat(labelWidth + 4) }),
-  );
+  const labelWidth = widest(labels);
+  if (labelWidth > view.width / 2) {
+    return facts.flatMap(({ value }, index) => [
+      ...wrap(labels[index] ?? '', proseWidth(view), { first: '  ' }),
+      ...proseLines(value, view, { first: '    ' }),
+    ]);
+  }
+  return facts.flatMap(({ value }, index) => proseLines(value, view, { first: `  ${padEnd(labels[index] ?? '', labelWidth)}  ` }));
 }
 
 function quoteLines({ label, paragraphs }: Extract<Block, { type: 'quote' }>, view: View): readonly string[] {
   const lines = paragraphs.map((paragraph) =>
     paragraph.split('\n').flatMap((line) => wrap(clean(line), proseWidth(view), { first: '  ' })),
   );
-  return [`${view.style.bold(clean(label))}:`, ...lines.flatMap((each, index) => (index === 0 ? each : ['', ...each]))];
+  return [
+    ...wrap(`${clean(label)}:`, proseWidth(view)).map(view.style.bold),
+    ...lines.flatMap((each, index) => (index === 0 ? each : ['', ...each])),
+  ];
 }
 
 function assertNever(block: never): never {

@@ -15,7 +15,7 @@ type Timeline = Extract<Block, { type: 'timeline' }>;
 export function timelineLines({ today, entries }: Timeline, view: View): readonly string[] {
   if (entries.length === 0) return [];
   const labels = entries.map(({ label }) => clean(label));
-  const left = entries.map((entry) => clean(entry.left));
+  const left = entries.map((entry) => cutAtWord(clean(entry.left), Math.floor(view.width / 2)));
   const room = view.width - widest(left) - '  '.length * 3;
   const stacked = room < leastLabelWidth + shortestTrack;
   const trackWidth = stacked

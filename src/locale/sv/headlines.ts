@@ -1,12 +1,27 @@
-import type { Line } from '../../domain/answer.ts';
-import type { Grouping, Measure, SortField } from '../../domain/query.ts';
 import { day, joinLines, joinTexts, line, strong } from '../line.ts';
 import { namesAtMost } from '../names-at-most.ts';
-import type { Counted, HeadlineSentences, Subject } from '../sections/headline-sentences.ts';
+import type { HeadlineSentences } from '../sections/headline-sentences.ts';
 import { formats } from './formats.ts';
+import {
+  at,
+  brackets,
+  byName,
+  fieldPlural,
+  manyAt,
+  matching,
+  measureName,
+  moreOf,
+  mostOf,
+  ordinal,
+  rankedName,
+  relative,
+  sameOf,
+  topName,
+  totalOf,
+} from './headline-parts.ts';
 import { words } from './words.ts';
 
-const { during, quote, whole } = formats;
+const { quote, whole } = formats;
 
 export const headlines = {
   list: (counted, total) => line`${matching(counted)}${totalOf(counted, total)}${brackets(counted.rest)}`,
@@ -105,144 +120,3 @@ export const headlines = {
   },
   about: (title, updatedOn, projects) => line`${strong(title)}: ${projects}, uppdaterad den ${day(updatedOn)}`,
 } satisfies HeadlineSentences;
-
-/** `5 projekt slutar i mars 2026`. */
-function matching({ subject, count }: Counted): Line {
-  const projects = words.projects(count);
-  switch (subject.kind) {
-    case 'all':
-      return line`Listan har ${projects}`;
-    case 'beneficiary':
-      return line`${strong(subject.name)} har fått EU-finansiering för ${projects}`;
-    case 'topic':
-      return line`${projects} nämner ${quote(subject.topic)} i namnet eller målen`;
-    case 'objective':
-      return line`${projects} hör till det särskilda målet ${quote(subject.name)}`;
-    case 'conditions':
-      return line`${projects} uppfyller villkoren`;
-    default:
-      return line`${projects} ${timed(subject)}`;
-  }
-}
-
-function totalOf({ subject, count }: Counted, total: Line | null): Line {
-  if (total === null) return line``;
-  const together = count === 1 ? '' : 'totalt ';
-  return subject.kind === 'beneficiary' ? line`, ${together}${total}` : line`, ${together}${total} i EU-finansiering`;
-}
-
-/** `som slutar år 2025`: the same for one and for many. */
-function relative(subject: Subject): string {
-  switch (subject.kind) {
-    case 'topic':
-      return `som nämner ${quote(subject.topic)} i namnet eller målen`;
-    case 'objective':
-      return `som hör till det särskilda målet ${quote(subject.name)}`;
-    case 'ends':
-    case 'starts':
-    case 'active':
-      return `som ${timed(subject)}`;
-    default:
-      return 'som uppfyller villkoren';
-  }
-}
-
-function timed({ kind, past, period }: Extract<Subject, { kind: 'ends' | 'starts' | 'active' }>): string {
-  const verbs = { ends: ['slutar', 'slutade'], starts: ['börjar', 'började'], active: ['pågår', 'pågick'] } as const;
-  return `${verbs[kind][past ? 1 : 0]} ${during(period)}`;
-}
-
-const manyAt = {
-  beneficiary: 'hos',
-  objective: 'under',
-  'start-year': 'under',
-  'end-year': 'under',
-  state: 'i',
-} as const satisfies Record<Grouping, string>;
-
-const measureName = {
-  sum: 'EU-finansiering',
-  count: 'Antal projekt',
-  average: 'EU-finansiering i medeltal',
-  median: 'Median för EU-finansieringen',
-} as const satisfies Record<Measure, string>;
-
-const byName = {
-  beneficiary: 'stödmottagare',
-  objective: 'särskilt mål',
-  'start-year': 'startår',
-  'end-year': 'slutår',
-  state: 'läge',
-} as const satisfies Record<Grouping, string>;
-
-const moreOf = {
-  sum: 'Det finns mer EU-finansiering',
-  count: 'Det finns fler projekt',
-  average: 'EU-finansieringen är i medeltal större',
-  median: 'Medianen för EU-finansieringen är större',
-} as const satisfies Record<Measure, string>;
-
-const sameOf = {
-  sum: 'Det finns lika mycket EU-finansiering',
-  count: 'Det finns lika många projekt',
-  average: 'EU-finansieringen är i medeltal lika stor',
-  median: 'Medianen för EU-finansieringen är lika stor',
-} as const satisfies Record<Measure, string>;
-
-const fieldPlural = {
-  beneficiary: 'stödmottagare',
-  objective: 'särskilda mål',
-  purpose: 'mål och resultat',
-  start: 'startdatum',
-  end: 'slutdatum',
-  state: 'lägen',
-} as const;
-
-function mostOf(measure: Measure, descending: boolean): string {
-  if (measure === 'sum') return `${descending ? 'Mest' : 'Minst'} EU-finansiering finns`;
-  if (measure === 'count') return `${descending ? 'Flest' : 'Färst'} projekt finns`;
-  if (measure === 'average') return `EU-finansieringen är i medeltal ${descending ? 'störst' : 'minst'}`;
-  return `Medianen för EU-finansieringen är ${descending ? 'störst' : 'minst'}`;
-}
-
-/** Where a figure is: `hos …`, `under det särskilda målet …`. */
-function at(by: Grouping, names: readonly string[]): string {
-  const row = joinTexts(names, formats.and);
-  if (by === 'beneficiary') return `hos ${row}`;
-  if (by === 'objective') return names.length > 1 ? `under de särskilda målen ${row}` : `under det särskilda målet ${row}`;
-  const what = { 'start-year': 'startår', 'end-year': 'slutår', state: 'läge' }[by];
-  return `bland projekt vars ${what} är ${joinTexts(names, formats.or)}`;
-}
-
-function rankedName(field: SortField, descending: boolean, rank: number): string {
-  if (field === 'start' || field === 'end') {
-    return `Det ${ordinal(rank)}${descending ? 'senaste' : 'tidigaste'} ${field === 'start' ? 'startdatumet' : 'slutdatumet'} har projektet`;
-  }
-  if (field === 'duration') return `Det ${ordinal(rank)}${descending ? 'längsta' : 'kortaste'} projektet är`;
-  return `Det ${ordinalNeuter(rank)} projektet i ordningen är`;
-}
-
-function topName(field: SortField, descending: boolean, count: string): string {
-  const end = descending ? 'de senaste' : 'de tidigaste';
-  if (field === 'funding') return `De ${count} ${descending ? 'största' : 'minsta'} projekten`;
-  if (field === 'start') return `De ${count} projekten med ${end} startdatumen`;
-  if (field === 'end') return `De ${count} projekten med ${end} slutdatumen`;
-  if (field === 'duration') return `De ${count} ${descending ? 'längsta' : 'kortaste'} projekten`;
-  return `De ${count} första projekten i ordningen`;
-}
-
-const ordinals = 'andra tredje fjärde femte sjätte sjunde åttonde nionde tionde'.split(' ');
-
-/** Before a superlative, with its space: `näst ` största, `tredje ` största; empty for the first. */
-function ordinal(rank: number): string {
-  if (rank === 1) return '';
-  return rank === 2 ? 'näst ' : `${ordinals[rank - 2] ?? `${rank}:e`} `;
-}
-
-function ordinalNeuter(rank: number): string {
-  return rank === 1 ? 'första' : (ordinals[rank - 2] ?? `${rank}:e`);
-}
-
-function brackets(phrase: string): string {
-  return phrase === '' ? '' : ` (${phrase})`;
-}

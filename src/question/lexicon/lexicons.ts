@@ -26,8 +26,14 @@ const longestEnding = 8;
 export function phraseAt(tokens: readonly Token[], index: number): PhraseMeaning | null {
   const token = tokens[index];
   if (token === undefined) return null;
-  const found = phrasesStartingWith(token).filter((phrase) => phrase.words.every((word, offset) => fits(tokens[index + offset], word)));
-  return longest(found, null);
+  const starting = phrasesStartingWith(token);
+  const inFull = (fits: (token: Token | undefined, word: string) => boolean): PhraseMeaning | null =>
+    longest(
+      starting.filter((phrase) => phrase.words.every((word, offset) => fits(tokens[index + offset], word))),
+      null,
+    );
+  const [exact, undotted] = [inFull(fitsAsTyped), inFull(fits)];
+  return exact !== null && exact.length >= (undotted?.length ?? 0) ? exact : undotted;
 }
 
 /** The word of a lexicon that an unknown token is a misspelling of, nearest first; null where none is near, or two are. */
@@ -55,6 +61,11 @@ function longest(found: readonly Phrase[], corrected: string | null): PhraseMean
   return meanings.length === 0 ? null : { length, meanings, corrected };
 }
 
+function fitsAsTyped(token: Token | undefined, word: string): boolean {
+  return token !== undefined && [token.text, token.base].some((typed) => fitsWord(typed, word));
+}
+
+/** Also where a question leaves the dots out. */
 function fits(token: Token | undefined, word: string): boolean {
   if (token === undefined) return false;
   return [token.text, token.base].some((typed) => fitsWord(typed, word) || (isUndotted(typed) && fitsWord(typed, withoutDots(word))));

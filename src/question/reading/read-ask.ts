@@ -294,7 +294,22 @@ function firstNoun(reader: Reader, behind: number): 'project' | 'beneficiary' | 
 
 function readSum(reader: Reader, subject: Subject): Ask | null {
   const isSum = reader.has('how-much', 'together') || (reader.has('total') && (!reader.has('project') || reader.has('money', 'receive')));
-  const isMoneyOf = reader.has('money') && !reader.has('who', 'sort', 'most', 'when') && !isListOfProjects(reader, subject);
+  const isMoneyOf =
+    reader.has('money') &&
+    !reader.has(
+      'who',
+      'sort',
+      'most',
+      'when',
+      'largest-first',
+      'smallest-first',
+      'newest-first',
+      'oldest-first',
+      'alphabetical',
+      'descending',
+      'ascending',
+    ) &&
+    !isListOfProjects(reader, subject);
   const isReceiver = reader.has('receive') && subject.organisations > 0 && !reader.has('which', 'project', 'who', 'about', 'when');
   if (!isSum && !isMoneyOf && !isReceiver) return null;
   reader.take('how-much', 'together', 'total', 'money', 'receive', 'what', 'which', 'project', 'beneficiary', 'all', 'lead');

@@ -57,7 +57,14 @@ export function unexplained(reader: Reader): readonly Atom[] {
     ...(reader.all('objective').length > 0 ? (['objective'] as const) : []),
     ...(reader.all('project').length > 0 ? (['name-column'] as const) : []),
   ];
-  return reader.atoms.filter((atom) => !reader.isUsed(atom) && !means(atom, ...goesWithout) && !isAlternative(reader, atom));
+  return reader.atoms.filter(
+    (atom) => !reader.isUsed(atom) && !means(atom, ...goesWithout) && !isAlternative(reader, atom) && !isArticle(reader, atom),
+  );
+}
+
+/** "One project": the number says nothing more than the noun. */
+function isArticle(reader: Reader, atom: Atom): boolean {
+  return atom.kind === 'number' && atom.value === 1 && means(reader.neighbour(atom, 1), 'project', 'beneficiary');
 }
 
 /** "Or" between two words for the same days: "alkavat tai alkaneet". */

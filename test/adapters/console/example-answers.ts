@@ -1,6 +1,6 @@
-import type { Answer, Block, Finding, Inline, Line, Locale, Notice } from '../../../src/index.ts';
 import { type IsoDate, toIsoDate } from '../../../src/domain/date.ts';
 import { money, toCurrency } from '../../../src/domain/money.ts';
+import type { Answer, Block, Finding, Inline, Line, Locale, Notice } from '../../../src/index.ts';
 
 const euro = toCurrency('EUR');
 const text = (value: string): Inline => ({ type: 'text', value });
@@ -23,7 +23,8 @@ const said = {
     projects: (count: number) => (count === 1 ? '1 hanke' : `${count} hanketta`),
     beneficiary: 'Avustuksen saaja',
     objective: 'Erityistavoite',
-    objectiveName: 'Turvapaikka- ja maahanmuuttopolitiikan vahvistaminen ja kehittäminen sen kaikilta osin, ulkoinen ulottuvuus mukaan lukien',
+    objectiveName:
+      'Turvapaikka- ja maahanmuuttopolitiikan vahvistaminen ja kehittäminen sen kaikilta osin, ulkoinen ulottuvuus mukaan lukien',
     purpose: 'Tavoitteet',
     paragraph: 'Vastasin saajasta ',
     note: 'Summa on koko hankkeen ajalle myönnetty EU-rahoitus.',

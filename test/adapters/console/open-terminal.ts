@@ -9,7 +9,9 @@ export interface FakeTerminal extends Terminal {
 }
 
 /** Streams in memory. Without `typed` the input stays open, for a conversation. */
-export function openTerminal(options: { readonly typed?: string; readonly columns?: number; readonly colour?: boolean } = {}): FakeTerminal {
+export function openTerminal(
+  options: { readonly typed?: string; readonly columns?: number; readonly colour?: boolean } = {},
+): FakeTerminal {
   const input = new PassThrough();
   if (options.typed !== undefined) input.end(options.typed);
   const output = new PassThrough();

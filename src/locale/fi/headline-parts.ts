@@ -1,0 +1,144 @@
+import type { Line } from '../../domain/answer.ts';
+import type { Grouping, Measure, SortField } from '../../domain/query.ts';
+import { joinTexts, line, strong } from '../line.ts';
+import type { Counted, Subject } from '../sections/headline-sentences.ts';
+import { formats } from './formats.ts';
+import { rankBefore } from './ordinals.ts';
+import { words } from './words.ts';
+
+const { during, quote } = formats;
+
+/** `5 hanketta päättyy maaliskuussa 2026`: a number as the subject takes a verb in the singular. */
+export function matching({ subject, count }: Counted): Line {
+  const projects = words.projects(count);
+  switch (subject.kind) {
+    case 'all':
+      return line`Listalla on ${projects}`;
+    case 'beneficiary':
+      return line`${strong(subject.name)} on saanut EU-rahoitusta ${formats.whole(count)} hankkeelle`;
+    case 'topic':
+      return line`${formats.whole(count)} hankkeen nimessä tai tavoitteissa mainitaan ${quote(subject.topic)}`;
+    case 'objective':
+      return line`Erityistavoitteeseen ${quote(subject.name)} kuuluu ${projects}`;
+    case 'conditions':
+      return line`Ehtoihin sopii ${projects}`;
+    default:
+      return line`${projects} ${fits(subject, true)}`;
+  }
+}
+
+export function totalOf({ subject, count }: Counted, total: Line | null): Line {
+  if (total === null) return line``;
+  const together = count === 1 ? '' : 'yhteensä ';
+  return subject.kind === 'beneficiary' ? line`, ${together}${total}` : line`, EU-rahoitusta ${together}${total}`;
+}
+
+/** `jotka päättyvät vuonna 2025`, `joiden nimessä …`. */
+export function relative(subject: Subject, singular: boolean): string {
+  if (subject.kind === 'topic') return `${singular ? 'jonka' : 'joiden'} nimessä tai tavoitteissa mainitaan ${quote(subject.topic)}`;
+  return `${singular ? 'joka' : 'jotka'} ${fits(subject, singular)}`;
+}
+
+export function fits(subject: Subject, singular: boolean): string {
+  switch (subject.kind) {
+    case 'ends':
+      return `${subject.past ? (singular ? 'päättyi' : 'päättyivät') : singular ? 'päättyy' : 'päättyvät'} ${during(subject.period)}`;
+    case 'starts':
+      return `${subject.past ? (singular ? 'alkoi' : 'alkoivat') : singular ? 'alkaa' : 'alkavat'} ${during(subject.period)}`;
+    case 'active':
+      return `${subject.past ? (singular ? 'oli' : 'olivat') : singular ? 'on' : 'ovat'} käynnissä ${during(subject.period)}`;
+    case 'objective':
+      return `${singular ? 'kuuluu' : 'kuuluvat'} erityistavoitteeseen ${quote(subject.name)}`;
+    case 'topic':
+      return `${singular ? 'mainitsee' : 'mainitsevat'} nimessään tai tavoitteissaan ${quote(subject.topic)}`;
+    default:
+      return `${singular ? 'sopii' : 'sopivat'} ehtoihin`;
+  }
+}
+
+export const manyAt = {
+  beneficiary: 'avustuksen saajalla',
+  objective: 'erityistavoitteella',
+  'start-year': 'alkamisvuodella',
+  'end-year': 'päättymisvuodella',
+  state: 'eri tilanteella',
+} as const satisfies Record<Grouping, string>;
+
+export const measureName = {
+  sum: 'EU-rahoitus',
+  count: 'Hankkeiden määrä',
+  average: 'EU-rahoituksen keskiarvo',
+  median: 'EU-rahoituksen mediaani',
+} as const satisfies Record<Measure, string>;
+
+export const bySuffix = {
+  beneficiary: 'saajittain',
+  objective: 'erityistavoitteittain',
+  'start-year': 'alkamisvuosittain',
+  'end-year': 'päättymisvuosittain',
+  state: 'tilanteen mukaan',
+} as const satisfies Record<Grouping, string>;
+
+export const moreOf = {
+  sum: 'EU-rahoitusta on enemmän',
+  count: 'Hankkeita on enemmän',
+  average: 'EU-rahoituksen keskiarvo on suurempi',
+  median: 'EU-rahoituksen mediaani on suurempi',
+} as const satisfies Record<Measure, string>;
+
+export const sameOf = {
+  sum: 'EU-rahoitusta on yhtä paljon',
+  count: 'Hankkeita on yhtä monta',
+  average: 'EU-rahoituksen keskiarvo on sama',
+  median: 'EU-rahoituksen mediaani on sama',
+} as const satisfies Record<Measure, string>;
+
+export const fieldPlural = {
+  beneficiary: 'avustuksen saajat',
+  objective: 'erityistavoitteet',
+  purpose: 'tavoitteet ja tulokset',
+  start: 'alkamispäivät',
+  end: 'päättymispäivät',
+  state: 'tilanteet',
+} as const;
+
+export function mostOf(measure: Measure, descending: boolean): string {
+  if (measure === 'sum') return `${descending ? 'Eniten' : 'Vähiten'} EU-rahoitusta`;
+  if (measure === 'count') return `${descending ? 'Eniten' : 'Vähiten'} hankkeita`;
+  return `${descending ? 'Suurin' : 'Pienin'} EU-rahoituksen ${measure === 'average' ? 'keskiarvo' : 'mediaani'}`;
+}
+
+/** Where a figure is: the case stands in the common noun, names keep their basic form. */
+export function at(by: Grouping, names: readonly string[]): string {
+  const row = joinTexts(names, formats.and);
+  const several = names.length > 1;
+  if (by === 'beneficiary') return `${several ? 'saajilla' : 'saajalla'} ${row}`;
+  if (by === 'objective') return `${several ? 'erityistavoitteilla' : 'erityistavoitteella'} ${row}`;
+  const what = { 'start-year': 'alkamisvuosi', 'end-year': 'päättymisvuosi', state: 'tilanne' }[by];
+  return `hankkeilla, joiden ${what} on ${joinTexts(names, formats.or)}`;
+}
+
+export function rankedName(field: SortField, descending: boolean, rank: number): string {
+  const place = rankBefore(rank);
+  if (field === 'start') return `${place}${descending ? 'myöhäisin' : 'aikaisin'} alkamispäivä on hankkeella`;
+  if (field === 'end') return `${place}${descending ? 'myöhäisin' : 'aikaisin'} päättymispäivä on hankkeella`;
+  if (field === 'duration') return `kestoltaan ${place}${descending ? 'pisin' : 'lyhin'} hanke on`;
+  return rank === 1 ? 'järjestyksen ensimmäinen hanke on' : `järjestyksen ${rank}. hanke on`;
+}
+
+export function topName(field: SortField, descending: boolean, count: string): string {
+  const end = descending ? 'myöhäisin' : 'aikaisin';
+  if (field === 'funding') return `${count} ${descending ? 'suurinta' : 'pienintä'} hanketta`;
+  if (field === 'start') return `${count} hanketta, joiden alkamispäivä on ${end},`;
+  if (field === 'end') return `${count} hanketta, joiden päättymispäivä on ${end},`;
+  if (field === 'duration') return `${count} kestoltaan ${descending ? 'pisintä' : 'lyhintä'} hanketta`;
+  return `Järjestyksen ${count} ensimmäistä hanketta`;
+}
+
+export function brackets(phrase: string): string {
+  return phrase === '' ? '' : ` (${phrase})`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
