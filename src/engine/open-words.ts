@@ -1,6 +1,8 @@
+import { dirname } from 'node:path';
+import { embeddedFolder } from '../dataset/embedded-folder.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { createWordAnalyser } from '../search/analysis.ts';
-import { noGlossary } from '../search/glossary.ts';
+import { readSearchWords } from '../search/search-words.ts';
 import { createTopicSearch, type TopicSearch } from '../search/topic-search.ts';
 import { loadVoikko } from '../search/voikko.ts';
 
@@ -17,8 +19,9 @@ export interface Words {
 /** @param wantsDictionary - False leaves libvoikko aside where it is present. */
 export function openWords(dataset: Dataset, wantsDictionary: boolean): Words {
   const voikko = wantsDictionary ? loadVoikko() : null;
-  const analyser = createWordAnalyser({ voikko, snapshot: null });
-  const topics = createTopicSearch(dataset.projects, analyser, noGlossary);
+  const { glossary, analyserOptions } = readSearchWords(dirname(embeddedFolder()));
+  const analyser = createWordAnalyser({ ...analyserOptions, voikko });
+  const topics = createTopicSearch(dataset.projects, analyser, glossary, dataset.description.language);
   return {
     topics,
     forms: (word) => analyser.analyse(word).lemmas,

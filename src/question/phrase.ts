@@ -2,7 +2,7 @@ import { type IsoDate, intersect, type Period } from '../domain/date.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Currency } from '../domain/money.ts';
 import { findAmounts } from './amount/find-amounts.ts';
-import type { AmountReading } from './amount/found-amount.ts';
+import type { AmountReading, FoundAmount } from './amount/found-amount.ts';
 import { normalise } from './normalise.ts';
 import { findPeriods } from './period/find-periods.ts';
 import type { FoundPeriod } from './period/found-period.ts';
@@ -28,11 +28,20 @@ const startingBefore = /^(?:starting|beginning|commencing|effective)(?: (?:in|on
 export function readPhrase(phrase: string, { today, locale, currency }: PhraseOptions): PhraseReading {
   const text = normalise(phrase);
   const amounts = findAmounts(text, { locale, currency });
-  const [amount] = amounts;
   return {
     period: wholePeriod(text, findPeriods(text, { today, locale, tense: null })),
-    amount: amount === undefined || amounts.length > 1 ? null : amount.range,
+    amount: wholeAmount(amounts),
   };
+}
+
+/** One amount, or "at least" and "at most" together; strict bounds on both sides have no such form. */
+function wholeAmount(found: readonly FoundAmount[]): AmountReading | null {
+  const [first, second, ...others] = found;
+  if (second === undefined) return first?.range ?? null;
+  const [low] = first?.range?.minor ?? [];
+  const [high] = second.range?.minor ?? [];
+  const bounded = first?.range?.op === 'gte' && second.range?.op === 'lte' && others.length === 0;
+  return bounded && low !== undefined && high !== undefined && low <= high ? { op: 'between', minor: [low, high] } : null;
 }
 
 function wholePeriod(text: string, found: readonly FoundPeriod[]): Period | null {

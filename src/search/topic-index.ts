@@ -1,74 +1,67 @@
 import MiniSearch from 'minisearch';
 import type { Project } from '../domain/project.ts';
-import type { Concept, ConceptTerm } from './topic-concept.ts';
 import type { TextTerms } from './text-terms.ts';
+import type { Concept, ConceptTerm } from './topic-concept.ts';
 
-/** How well each project speaks of a concept, by position: 0 to 1, the best project has 1. */
+/** How well each project speaks of a concept, by position: above 0, never quite 1. */
 export type Strengths = ReadonlyMap<number, number>;
 
 export interface TopicIndex {
+  /** Projects that have any of the concept's terms, or all concepts of one of its ways. */
   strengths(concept: Concept): Strengths;
   readonly size: number;
 }
 
-/** What a match is worth in each field: in the name most, inside a compound less than as a word of its own. */
-const fieldBoosts = { name: 5, nameParts: 3.5, goals: 1, goalsParts: 0.7 };
-const wholeFieldBoosts = { name: 5, goals: 1 };
-const beneficiaryBoosts = { beneficiary: 3 };
+const fields = ['name', 'nameParts', 'goals', 'goalsParts', 'beneficiary'] as const;
+type Field = (typeof fields)[number];
 
-/** Repeated mentions go on counting for longer than in a search engine, long goals weigh less against a project. */
-const bm25 = { k: 2.5, b: 0.5, d: 0.3 };
+/** What a mention is worth: most in the name, inside a compound less than as a word of its own. */
+const boosts: Readonly<Record<Field, number>> = { name: 5, nameParts: 4, goals: 1, goalsParts: 0.7, beneficiary: 3 };
+
+/** The second mention adds less than the first; the length of the goals is of no account. */
+const bm25 = { k: 2, b: 0, d: 0 };
+
+/** So much evidence makes a strength of one half. */
+const halfStrength = 3;
 
 /** No word holds it: terms are handed over as they are, phrases with their spaces. */
 const separator = '\u0000';
 
-interface Fields {
-  readonly id: number;
-  readonly name: string;
-  readonly nameParts: string;
-  readonly goals: string;
-  readonly goalsParts: string;
-  readonly beneficiary: string;
-}
-
 export function createTopicIndex(projects: readonly Project[], read: (text: string) => TextTerms): TopicIndex {
-  /** Most translations of a word stand nowhere in the list, and looking for them costs the most. */
+  /** Most translations of a word stand nowhere in the list. */
   const vocabulary = new Set<string>();
-  const index = new MiniSearch<Fields>({
-    fields: ['name', 'nameParts', 'goals', 'goalsParts', 'beneficiary'],
+  const index = new MiniSearch<Record<Field, string> & { readonly id: number }>({
+    fields: [...fields],
     tokenize: (text) => (text === '' ? [] : text.split(separator)),
     processTerm: (term) => {
       vocabulary.add(term);
       return term;
     },
-    searchOptions: { processTerm: (term) => term },
+    searchOptions: { tokenize: (text) => [text], processTerm: (term) => term, bm25 },
   });
-  index.addAll(projects.map((project) => toFields(project, read)));
+  index.addAll(projects.map((project) => ({ id: project.position, ...toFields(project, read) })));
 
-  /** Any of the terms, each with its own weight. */
-  const find = (terms: readonly ConceptTerm[], boost: Readonly<Record<string, number>>): Map<number, number> => {
-    const weights = new Map(terms.filter(({ term }) => vocabulary.has(term)).map(({ term, weight }) => [term, weight]));
-    if (weights.size === 0) return new Map();
-    const found = index.search([...weights.keys()].join(separator), {
-      fields: Object.keys(boost),
-      boost,
-      bm25,
-      combineWith: 'OR',
-      boostTerm: (term) => weights.get(term) ?? 1,
-    });
-    return new Map(found.map(({ id, score }) => [Number(id), score]));
+  /** Adds what each project's mentions of a term in a field are worth. */
+  const addEvidence = (evidence: Map<number, number>, { term, weight }: ConceptTerm, field: Field): void => {
+    const found = index.search(term, { fields: [field] });
+    // The search weighs rare words more. All terms here mean one thing, so the rare one is worth no more.
+    const rarity = Math.log(1 + (projects.length - found.length + 0.5) / (found.length + 0.5));
+    for (const { id, score } of found) evidence.set(id, (evidence.get(id) ?? 0) + (weight * boosts[field] * score) / rarity);
   };
 
   const direct = (concept: Concept): Strengths => {
-    const inside = find(concept.terms.filter(({ isWhole }) => !isWhole), fieldBoosts);
-    const whole = find(concept.terms.filter(({ isWhole }) => isWhole), wholeFieldBoosts);
-    const found = sum(inside, whole);
-    if (!concept.isPlace && found.size > 0) return scaled(found);
-    return scaled(sum(found, find(concept.terms, beneficiaryBoosts)));
+    const evidence = new Map<number, number>();
+    const terms = concept.terms.filter(({ term }) => vocabulary.has(term));
+    for (const term of terms) {
+      for (const field of term.isWhole ? (['name', 'goals'] as const) : (['name', 'nameParts', 'goals', 'goalsParts'] as const)) addEvidence(evidence, term, field);
+    }
+    // Whose name says "health" or "children" is no matter, but towns are found there.
+    if (concept.isPlace || evidence.size === 0) for (const term of terms) addEvidence(evidence, term, 'beneficiary');
+    return new Map([...evidence].map(([position, worth]) => [position, worth / (worth + halfStrength)]));
   };
 
   const strengths = (concept: Concept): Strengths => {
-    let best: Strengths = direct(concept);
+    let best = direct(concept);
     for (const way of concept.ways) best = better(best, together(way.map(strengths)));
     return best;
   };
@@ -76,12 +69,11 @@ export function createTopicIndex(projects: readonly Project[], read: (text: stri
   return { strengths, size: projects.length };
 }
 
-function toFields(project: Project, read: (text: string) => TextTerms): Fields {
+function toFields(project: Project, read: (text: string) => TextTerms): Record<Field, string> {
   const name = read(project.name);
   const goals = read(project.purpose);
   const joined = (terms: readonly string[]): string => terms.join(separator);
   return {
-    id: project.position,
     name: joined(name.wholes),
     nameParts: joined(name.parts),
     goals: joined(goals.wholes),
@@ -90,18 +82,7 @@ function toFields(project: Project, read: (text: string) => TextTerms): Fields {
   };
 }
 
-function sum(first: ReadonlyMap<number, number>, second: ReadonlyMap<number, number>): Map<number, number> {
-  const added = new Map(first);
-  for (const [position, score] of second) added.set(position, (added.get(position) ?? 0) + score);
-  return added;
-}
-
-function scaled(scores: ReadonlyMap<number, number>): Strengths {
-  const highest = Math.max(...scores.values());
-  return new Map([...scores].map(([position, score]) => [position, Math.sqrt(score / highest)]));
-}
-
-/** What a compound's members found apart is worth beside the compound itself. */
+/** What a compound's members found apart are worth beside the compound itself. */
 const apartWeight = 0.6;
 
 function together(members: readonly Strengths[]): Strengths {

@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 import { wrap } from './wrap.ts';
 
 const longestBar = 24;
-const shortestBar = 8;
+const shortestBar = 6;
 /** With fewer columns than this for the labels, each gets a line of its own. */
 const leastLabelWidth = 20;
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];

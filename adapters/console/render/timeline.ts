@@ -30,7 +30,7 @@ export function timelineLines({ today, entries }: Timeline, view: View): readonl
     const track = `${paintTrack(trackOf(entry, today, axis, trackWidth), view)}  ${left[index] ?? ''}`;
     return stacked ? [`  ${label}`, `  ${track}`] : [`  ${padEnd(label, labelWidth)}  ${track}`];
   });
-  return [...rows, ...axisLine(axis, trackWidth, before, view)];
+  return [todayLine(today, columnOf(today, axis, trackWidth), before, view), ...rows, ...axisLine(axis, trackWidth, before, view)];
 }
 
 interface Axis {
@@ -62,6 +62,14 @@ export function trackOf({ from, to }: TimelineEntry, today: IsoDate, axis: Axis,
 
 function paintTrack(track: string, { style }: View): string {
   return track.replace(/█+|[·░]+/gu, (piece) => (piece.startsWith(marks.running) ? style.accent(piece) : style.dim(piece)));
+}
+
+/** Which day `│` is: `▼ 5.3.2024`, the day to the left of the mark where it would run over the edge. */
+function todayLine(today: IsoDate, column: number, before: string, { locale, style, width }: View): string {
+  const date = sentencesFor(locale).formats.date(today);
+  const at = before.length + column;
+  const fits = at + 2 + date.length <= width;
+  return style.dim(fits ? `${' '.repeat(at)}▼ ${date}` : `${`${date} `.padStart(at)}▼`);
 }
 
 /** The first and the last day of the track, where they fit under it. */

@@ -2,6 +2,7 @@ import { type Corrector, fold } from './tokens.ts';
 
 const shortest = 6;
 const longest = 24;
+const mostRemembered = 2000;
 
 /**
  * Corrects words of six letters or more that are one slip away from one of `words`: a letter doubled, dropped, added
@@ -22,16 +23,28 @@ export function createCorrector(words: Iterable<string>, alsoRight: Iterable<str
     if (!single.has(withoutDoubles(folded))) single.set(withoutDoubles(folded), word);
     for (const short of [folded, ...oneShorter(folded)]) shortened.set(short, [...(shortened.get(short) ?? []), word]);
   }
-  return (typed) => {
+  const doubledFrom = (plain: string, folded: string) => {
+    const word = single.get(plain);
+    return word?.charAt(0) === folded.charAt(0) ? word : null;
+  };
+  const look = (typed: string): string | null => {
     const folded = fold(typed);
     if (folded.length < shortest || folded.length > longest || known.has(folded) || right.has(folded)) return null;
-    const doubled = single.get(withoutDoubles(folded));
-    if (doubled !== undefined && doubled.charAt(0) === typed.charAt(0)) return doubled;
-    for (const short of [folded, ...oneShorter(folded)]) {
-      const found = shortened.get(short)?.find((word) => isOneSlip(folded, fold(word)));
-      if (found !== undefined) return found;
-    }
-    return null;
+    const plain = withoutDoubles(folded);
+    const near = [folded, ...oneShorter(folded)]
+      .flatMap((short) => shortened.get(short) ?? [])
+      .filter((word) => isOneSlip(folded, fold(word)));
+    // Of several words one slip away, a letter doubled or not is the likeliest slip.
+    return near.find((word) => withoutDoubles(fold(word)) === plain) ?? near[0] ?? doubledFrom(plain, folded);
+  };
+  const seen = new Map<string, string | null>();
+  return (typed) => {
+    const before = seen.get(typed);
+    if (before !== undefined) return before;
+    if (seen.size >= mostRemembered) seen.clear();
+    const word = look(typed);
+    seen.set(typed, word);
+    return word;
   };
 }
 

@@ -114,7 +114,7 @@ function shortYearAfter(scan: Scan, at: number, part: Hit<YearPart>): ReturnType
     short < 20 ||
     short > 40 ||
     isAt(scan, part.next + 1, '.', '%', '€') ||
-    (part.value.dayFollows && !isAt(scan, at - 1, 'in', 'during'))
+    (part.value.dayFollows && scan.options.locale !== 'sv' && !isAt(scan, at - 1, 'in', 'during', 'i', 'under'))
   )
     return null;
   if (part.value.precision !== 'month' && part.value.precision !== 'quarter' && part.value.precision !== 'half') return null;

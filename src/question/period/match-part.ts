@@ -62,6 +62,7 @@ function matchQuarter(scan: Scan, at: number): Hit<YearPart> | null {
           },
           next,
         };
+  if (isCode(scan, at)) return null;
   if (isAt(scan, at, 'q') && isGlued(scan, at + 1)) {
     const first = digitsAt(scan, at + 1, 1, 1) ?? 0;
     const last = isAt(scan, at + 2, '-') && isGlued(scan, at + 2) && isGlued(scan, at + 3) ? digitsAt(scan, at + 3, 1, 1) : null;
@@ -86,6 +87,7 @@ function matchHalf(scan: Scan, at: number): Hit<YearPart> | null {
     number < 1 || number > 2
       ? null
       : { value: { ...plain, precision: 'half', role, needsYear, inYear: (year) => monthsFrom(year, number * 6 - 5, 6) }, next };
+  if (isCode(scan, at)) return null;
   if (isAt(scan, at, 'h') && isGlued(scan, at + 1)) return half(digitsAt(scan, at + 1, 1, 1) ?? 0, endingRole(scan, at + 1), at + 2);
   const digit = digitsAt(scan, at, 1, 1);
   if (digit !== null && isAt(scan, at + 1, 'h') && isGlued(scan, at + 1)) return half(digit, 'in', at + 2);
@@ -161,7 +163,9 @@ function matchMonth(scan: Scan, at: number): Hit<YearPart> | null {
 function isVerb(scan: Scan, at: number, next: number): boolean {
   return (
     isAt(scan, at, 'march') &&
-    (isAt(scan, next, 'for', 'against', 'together', 'towards') || isAt(scan, at - 1, 'the', 'a', 'to', 'protest'))
+    (isAt(scan, next, 'for', 'against', 'together', 'towards') ||
+      isAt(scan, at - 1, 'the', 'a', 'to', 'protest') ||
+      (scan.tokens[at - 1]?.raw ?? '').endsWith("'s"))
   );
 }
 
@@ -253,6 +257,11 @@ function midsummer(year: number): Span | null {
   if (twentieth === null) return null;
   const saturday = addDays(twentieth, (13 - weekdayOf(twentieth)) % 7);
   return { from: addDays(saturday, -1), to: addDays(saturday, 1) };
+}
+
+/** `h1n1` is no half of a year. */
+function isCode(scan: Scan, at: number): boolean {
+  return isGlued(scan, at + 1) && isGlued(scan, at + 2) && scan.tokens[at + 2]?.kind === 'word' && scan.tokens[at + 1]?.kind === 'number';
 }
 
 /** "Third", "kolmannella", `3.`, `3rd`, `3:e`. */

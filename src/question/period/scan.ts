@@ -33,14 +33,6 @@ export function joins(scan: Scan, at: number, ...signs: readonly string[]): bool
   return isAt(scan, at, ...signs) && isGlued(scan, at) && isGlued(scan, at + 1) && scan.tokens[at + 1]?.kind === 'number';
 }
 
-/** A count in digits or words, "puoli" as 0.5; null for `1.5`, `1 000` and other long numbers. */
-export function countAt(scan: Scan, at: number): Hit<number> | null {
-  const digits = digitsAt(scan, at, 1, 4);
-  if (digits !== null) return joins(scan, at + 1, '.', ',', '/', '-') ? null : { value: digits, next: at + 1 };
-  const words = readNumberWords(scan.tokens, at);
-  return words === null || words.value.value > 2000 || words.value.value === 0.25 ? null : { value: words.value.value, next: words.next };
-}
-
 /** Remembers what was read at each token: the same words are tried as a single period, in ranges and in lists. */
 export function remembered<T>(read: (scan: Scan, at: number) => T): (scan: Scan, at: number) => T {
   const known = new WeakMap<Scan, Map<number, T>>();
@@ -54,3 +46,11 @@ export function remembered<T>(read: (scan: Scan, at: number) => T): (scan: Scan,
     return value;
   };
 }
+
+/** A count in digits or words, "puoli" as 0.5; null for `1.5`, `1 000` and other long numbers. */
+export const countAt = remembered((scan: Scan, at: number): Hit<number> | null => {
+  const digits = digitsAt(scan, at, 1, 4);
+  if (digits !== null) return joins(scan, at + 1, '.', ',', '/', '-') ? null : { value: digits, next: at + 1 };
+  const words = readNumberWords(scan.tokens, at);
+  return words === null || words.value.value > 2000 || words.value.value === 0.25 ? null : { value: words.value.value, next: words.next };
+});

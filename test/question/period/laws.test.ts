@@ -167,10 +167,12 @@ test('the longest message is read at once', () => {
   for (const part of nasty) {
     const text = normalise(part.repeat(messageLimit)).slice(0, messageLimit);
     const options = { today: toIsoDate('2024-03-05'), locale: null, tense: null };
-    for (let run = 0; run < 3; run += 1) findPeriods(text, options);
-    const started = performance.now();
-    findPeriods(text, options);
+    const times = Array.from({ length: 5 }, () => {
+      const started = performance.now();
+      findPeriods(text, options);
+      return performance.now() - started;
+    });
     // Some 3 ms on an idle machine; the bound leaves room for a busy one, and catches what grows with the square.
-    expect(performance.now() - started).toBeLessThan(40);
+    expect(Math.min(...times)).toBeLessThan(40);
   }
 });
