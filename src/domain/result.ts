@@ -41,7 +41,7 @@ export interface FigureResult extends Undated {
   /** The asked average or median per currency, or the sum; empty for a count. */
   readonly value: readonly Money[];
   readonly offset: number;
-  /** What the figure is made of, in the published order. */
+  /** What the figure is made of: in the asked order, else in the published one. */
   readonly matches: readonly Match[];
 }
 

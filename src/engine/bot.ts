@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { Money } from '../domain/money.ts';
+import type { ProjectsFile } from '../export/export-projects.ts';
 import type { PhraseReading } from '../question/phrase.ts';
 
 /** A free text, a short command or a query's text, as a person sent it. */
@@ -28,15 +28,7 @@ export const exportFormats = ['csv', 'xlsx'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** A file with exactly the projects that a query matches: all rows, not only a page. */
-export interface ExportedFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-  readonly rows: number;
-  readonly totals: readonly Money[];
-  /** What the file is, in words: also its first line or sheet. */
-  readonly description: string;
-}
+export type { ProjectsFile as ExportedFile } from '../export/export-projects.ts';
 
 export const completionFields = ['beneficiary', 'project', 'objective'] as const;
 export type CompletionField = (typeof completionFields)[number];
@@ -67,7 +59,7 @@ export interface Bot {
   /** Choices that fit what was typed so far, best first; forgives spelling, case forms and missing dots. */
   complete(field: CompletionField, prefix: string, locale: Locale, limit: number): readonly Completion[];
   /** @returns Null where the text is no query of projects. */
-  exportFile(queryText: string, format: ExportFormat, options: RunOptions): Promise<ExportedFile | null>;
+  exportFile(queryText: string, format: ExportFormat, options: RunOptions): Promise<ProjectsFile | null>;
   /** What a phrase means as a period and as an amount, null where it is none. */
   readPhrase(phrase: string, options: { readonly locale: Locale | null; readonly today: IsoDate | null }): PhraseReading;
   /** The list's description and figures. */

@@ -12,7 +12,11 @@ interface Choice {
 /** Choices for autocompletion: what begins with the prefix, then what has a word that does, then what is nearly spelt so. */
 export function createCompletion(dataset: Dataset, forms: (word: string) => readonly string[]) {
   const choices: Readonly<Record<CompletionField, readonly Choice[]>> = {
-    beneficiary: dataset.beneficiaries.map(({ key, name, printedNames, aliases }) => ({ key, label: () => name, names: [name, ...printedNames, ...aliases].map(fold) })),
+    beneficiary: dataset.beneficiaries.map(({ key, name, printedNames, aliases }) => ({
+      key,
+      label: () => name,
+      names: [name, ...printedNames, ...aliases].map(fold),
+    })),
     project: dataset.projects.map(({ key, name }) => ({ key, label: () => name, names: [fold(name)] })),
     objective: dataset.description.objectives.map(({ key, name, aliases }) => ({
       key,
@@ -44,7 +48,12 @@ function rankOf(choice: Choice, typed: string): number {
 }
 
 const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** One letter put in, left out or changed, or two swapped, within what was typed so far. */
 function isNear(name: string, typed: string): boolean {
@@ -53,5 +62,10 @@ function isNear(name: string, typed: string): boolean {
   while (same < limit && name[same] === typed[same]) same += 1;
   const ends = [typed.slice(same + 1), typed.slice(same)];
   const swapped = typed.slice(same, same + 2) === `${name[same + 1] ?? ''}${name[same] ?? ''}`;
-  return name.slice(same + 1).startsWith(ends[0] ?? '') || name.slice(same).startsWith(ends[0] ?? '') || name.slice(same + 1).startsWith(ends[1] ?? '') || (swapped && name.slice(same + 2).startsWith(typed.slice(same + 2)));
+  return (
+    name.slice(same + 1).startsWith(ends[0] ?? '') ||
+    name.slice(same).startsWith(ends[0] ?? '') ||
+    name.slice(same + 1).startsWith(ends[1] ?? '') ||
+    (swapped && name.slice(same + 2).startsWith(typed.slice(same + 2)))
+  );
 }

@@ -1,4 +1,10 @@
-/** The last query of each conversation. */
+import { nowMs } from '../domain/date.ts';
+import { createFileState } from '../state/file-state.ts';
+import { createMemoryState } from '../state/memory-state.ts';
+import type { StateProblem } from '../state/read-state-file.ts';
+import type { StateStore } from '../state/state-store.ts';
+
+/** The last query of each conversation, by the clock. */
 export interface Conversations {
   /** The text of the last query; null where there is none, or where the message belongs to no conversation. */
   last(conversation: string | null): Promise<string | null>;
@@ -6,13 +12,14 @@ export interface Conversations {
   close(): Promise<void>;
 }
 
-export function openConversations(_path: string | null): Conversations {
-  const kept = new Map<string, string>();
+/** @param path - The file to keep them in; null for memory. */
+export function openConversations(path: string | null, onProblem: (problem: StateProblem) => void): Conversations {
+  const state: StateStore = path === null ? createMemoryState({}) : createFileState(path, { onProblem });
   return {
-    last: async (conversation) => (conversation === null ? null : (kept.get(conversation) ?? null)),
+    last: async (conversation) => (conversation === null ? null : ((await state.recallQueries(conversation, nowMs())).at(-1) ?? null)),
     async remember(conversation, queryText) {
-      if (conversation !== null) kept.set(conversation, queryText);
+      if (conversation !== null) await state.rememberQuery(conversation, queryText, nowMs());
     },
-    close: async () => {},
+    close: () => state.close(),
   };
 }

@@ -8,6 +8,7 @@ import type { Understanding } from '../domain/understanding.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
 import { readPhrase } from '../question/phrase.ts';
 import { createUnderstander } from '../question/understand.ts';
+import type { StateProblem } from '../state/read-state-file.ts';
 import { createMemoryStore } from '../store/memory/create-memory-store.ts';
 import { answerQuery } from './answer-query.ts';
 import { createSettings } from './answer-settings.ts';
@@ -23,6 +24,8 @@ export interface BotOptions {
   readonly dataFolder?: string | undefined;
   /** The file that conversations are kept in; null to keep them in memory. */
   readonly statePath?: string | null | undefined;
+  /** Told where the state file cannot be read or written; the bot goes on without it. */
+  readonly onStateProblem?: ((problem: StateProblem) => void) | undefined;
   /** An IANA time zone: which day is today. */
   readonly timeZone?: string | undefined;
   /** False leaves libvoikko aside where it is present. */
@@ -40,7 +43,7 @@ export async function createBot(options: BotOptions = {}): Promise<Bot> {
   const store = createMemoryStore(dataset, { topics: words.topics });
   const understand = createUnderstander({ dataset, forms: words.forms, isTopicWord: words.isTopicWord, isWord: words.isWord });
   const settingFor = createSettings(dataset);
-  const conversations = openConversations(options.statePath ?? null);
+  const conversations = openConversations(options.statePath ?? null, options.onStateProblem ?? (() => undefined));
   const fallback = dataset.description.language;
   const todayFor = (today: IsoDate | null): IsoDate => today ?? todayIn(options.timeZone ?? 'Europe/Helsinki');
 
@@ -61,7 +64,13 @@ export async function createBot(options: BotOptions = {}): Promise<Bot> {
       if (understanding.status !== 'query') {
         return { answer: composeNotice(understanding, settingFor(understanding.locale, todayFor(message.today))), wantsFile: null };
       }
-      return reply(understanding.query, understanding.wants === 'next-page' ? (previous?.page ?? 1) + 1 : 1, message, understanding.locale, understanding);
+      return reply(
+        understanding.query,
+        understanding.wants === 'next-page' ? (previous?.page ?? 1) + 1 : 1,
+        message,
+        understanding.locale,
+        understanding,
+      );
     },
 
     async run(queryText, asked) {
@@ -80,7 +89,8 @@ export async function createBot(options: BotOptions = {}): Promise<Bot> {
       return exportQuery(store, read.query, format, settingFor(asked.locale ?? fallback, todayFor(asked.today)));
     },
 
-    readPhrase: (phrase, asked) => readPhrase(phrase, { today: todayFor(asked.today), locale: asked.locale, currency: dataset.description.currency }),
+    readPhrase: (phrase, asked) =>
+      readPhrase(phrase, { today: todayFor(asked.today), locale: asked.locale, currency: dataset.description.currency }),
 
     async about(asked) {
       return (await reply({ kind: 'about' }, 1, { ...asked, text: '', conversation: null }, asked.locale ?? fallback)).answer;
@@ -95,14 +105,21 @@ export async function createBot(options: BotOptions = {}): Promise<Bot> {
   };
   return bot;
 
-  async function reply(query: Query, page: number, message: Message, locale: Locale, read?: Extract<Understanding, { status: 'query' }>): Promise<Reply> {
+  async function reply(
+    query: Query,
+    page: number,
+    message: Message,
+    locale: Locale,
+    read?: Extract<Understanding, { status: 'query' }>,
+  ): Promise<Reply> {
     const answer = await answerQuery(store, query, settingFor(locale, todayFor(message.today)), {
       page,
       detail: message.detail ?? 'page',
       assumptions: read?.assumptions ?? [],
       alternatives: read?.alternatives ?? [],
     });
-    if (query.kind !== 'help' && query.kind !== 'about') await conversations.remember(message.conversation, printPage(query, (page - 1) * pageSize));
+    if (query.kind !== 'help' && query.kind !== 'about')
+      await conversations.remember(message.conversation, printPage(query, (page - 1) * pageSize));
     return { answer, wantsFile: read?.wants === 'csv' || read?.wants === 'xlsx' ? read.wants : null };
   }
 }

@@ -22,14 +22,13 @@ export function openWords(dataset: Dataset, wantsDictionary: boolean): Words {
   const { glossary, analyserOptions } = readSearchWords(dirname(embeddedFolder()));
   const analyser = createWordAnalyser({ ...analyserOptions, voikko });
   const topics = createTopicSearch(dataset.projects, analyser, glossary, dataset.description.language);
+  // A corrected spelling is a guess: names and questions make their own.
+  const isAsTyped = (word: string): boolean => analyser.analyse(word).corrected === null;
   return {
     topics,
-    forms: (word) => analyser.analyse(word).lemmas,
-    isTopicWord: (word) => topics.knows(word),
-    isWord: (word) => {
-      const { known, corrected } = analyser.analyse(word);
-      return known && corrected === null;
-    },
+    forms: (word) => (isAsTyped(word) ? analyser.analyse(word).lemmas : [word]),
+    isTopicWord: (word) => isAsTyped(word) && topics.knows(word),
+    isWord: (word) => isAsTyped(word) && analyser.analyse(word).known,
     hasDictionary: voikko !== null,
   };
 }

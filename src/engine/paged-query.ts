@@ -1,6 +1,6 @@
-import { type ReadQueryText, parseQueryText } from '../query-text/parse-query.ts';
-import { printQuery } from '../query-text/print-query.ts';
 import type { Query } from '../domain/query.ts';
+import { parseQueryText, type ReadQueryText } from '../query-text/parse-query.ts';
+import { printQuery } from '../query-text/print-query.ts';
 
 /** How many projects an answer shows at once. */
 export const pageSize = 5;
@@ -16,5 +16,7 @@ export function printPage(query: Query, offset: number): string {
 /** Reads what {@link printPage} writes; page 1 where none stands there. */
 export function readPaged(text: string): { readonly read: ReadQueryText; readonly page: number } {
   const match = pagePart.exec(text);
-  return match === null ? { read: parseQueryText(text), page: 1 } : { read: parseQueryText(text.slice(0, match.index)), page: Number(match[1]) };
+  return match === null
+    ? { read: parseQueryText(text), page: 1 }
+    : { read: parseQueryText(text.slice(0, match.index)), page: Number(match[1]) };
 }

@@ -28,7 +28,7 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
   const { locale } = message;
   const smallTalk = readSmallTalk(message);
   if (smallTalk !== null) return { status: 'help', locale, reason: smallTalk };
-  const parsed = resolveWeakProjects(message);
+  const parsed = withoutRelatives(resolveWeakProjects(message));
   const reader = createReader(parsed);
   if (parsed.atoms.every(isPlainFiller) && options.previous === null) return unclear(reader, { code: 'empty' });
 
@@ -131,6 +131,8 @@ function finish(draft: Draft): Understanding {
     else if (ask.kind === 'list' && ask.field === null && ask.ranks === null && askOf(previous).kind === 'list' && ask.sort === null)
       ask = askOf(previous);
   } else if (draft.isFollowUp) return unclear(reader, { code: 'no-context' }, nearest(where));
+  const hasOpenAbout = reader.meaning('about').some((atom) => !reader.isUsed(atom) && !means(atom, 'filler', 'topic-filler', 'by'));
+  if (hasOpenAbout && isNothing(where) && ask.kind === 'list' && ask.sort === null) return unclear(reader, { code: 'unclear' });
   if (read.periods.impossible) return unclear(reader, { code: 'unclear' });
 
   const left = unexplained(reader);
@@ -170,6 +172,19 @@ function byOrganisation(reader: Reader, asked: Ask, where: Conditions): Query | 
   const ask = asked.kind === 'group' ? asked : groupAsk('beneficiary', 'sum');
   const query = buildQuery(ask, { ...where, amount: null });
   return query?.kind === 'group' ? { ...query, havingFunding: where.amount } : null;
+}
+
+/** "Minors who came alone": the pronoun behind a noun asks nothing. */
+function withoutRelatives(parsed: Parsed): Parsed {
+  const isRelative = (atom: Atom, index: number): boolean => {
+    const before = parsed.atoms[index - 1];
+    return (
+      means(atom, 'who') &&
+      /^(?:who|whose|whom)$/u.test(atom.text) &&
+      (before?.kind === 'word' || means(before, 'project', 'beneficiary', 'topic-filler'))
+    );
+  };
+  return { ...parsed, atoms: parsed.atoms.filter((atom, index) => !isRelative(atom, index)) };
 }
 
 function readSmallTalk({ atoms }: Parsed): 'greeting' | 'thanks' | 'help' | null {
@@ -254,6 +269,8 @@ function mayBeTopic(reader: Reader, asked: Ask): boolean {
   const [counted] = reader.meaning('how-many');
   const next = counted === undefined ? null : reader.neighbour(counted, 1);
   if (next?.kind === 'word' && !reader.has('project')) return false;
+  if (reader.has('lead') && words.some((atom) => /^(?:by|av)$/u.test(reader.atoms[reader.atoms.indexOf(atom) - 1]?.text ?? '')))
+    return false;
   if (reader.has('project', 'about')) return true;
   if (words.some((atom) => isTarget(reader, atom))) return true;
   if (asked.kind === 'none') return true;

@@ -121,7 +121,14 @@ function toAnalysis(lexemes: readonly Lexeme[], foreign: readonly string[], spli
   const lemmas = new Set([...lexemes.map(({ lemma }) => lemma), ...foreign]);
   const parts = new Set([...lexemes.flatMap(partsOf), ...splits.flat()].filter((part) => !lemmas.has(part)));
   const bases = new Set(lexemes.filter(({ members }) => members.length === 0).flatMap((lexeme) => lexeme.bases));
-  return { lemmas: [...lemmas], parts: [...parts], bases: [...bases], splits: [...lexemes.flatMap(splitsOf), ...splits], known: true, corrected: null };
+  return {
+    lemmas: [...lemmas],
+    parts: [...parts],
+    bases: [...bases],
+    splits: [...lexemes.flatMap(splitsOf), ...splits],
+    known: true,
+    corrected: null,
+  };
 }
 
 /** Only where all words that are one fault away are forms of one word: between two it does not choose. */

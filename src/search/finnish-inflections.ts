@@ -48,7 +48,8 @@ export function createFinnishInflections(snapshot: WordSnapshot, spell: (stem: s
 /** A compound has the stems of its last member. */
 function stemsOf(lexeme: SnapshotLexeme, snapshot: WordSnapshot): readonly string[] {
   const { lemma } = lexeme;
-  if (lexeme.members.length === 0) return lexeme.stems.some((stem) => stem === lemma || stem === `${lemma}!`) ? lexeme.stems : [...lexeme.stems, `${lemma}!`];
+  if (lexeme.members.length === 0)
+    return lexeme.stems.some((stem) => stem === lemma || stem === `${lemma}!`) ? lexeme.stems : [...lexeme.stems, `${lemma}!`];
   const last = lexeme.members.at(-1)?.base ?? '';
   const head = lemma.slice(0, lemma.length - last.length);
   const stems = snapshot.lexemes.get(last)?.stems ?? [];

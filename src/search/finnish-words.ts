@@ -21,7 +21,11 @@ const shortestMember = 3;
 const mostMembers = 4;
 
 /** @param spell - Applied to every word: folding its dots, for words typed without them. */
-export function createFinnishWords(snapshot: WordSnapshot, voikko: Voikko | null, spell: (word: string) => string = (word) => word): FinnishWords {
+export function createFinnishWords(
+  snapshot: WordSnapshot,
+  voikko: Voikko | null,
+  spell: (word: string) => string = (word) => word,
+): FinnishWords {
   const isSpelled = spell('ä') !== 'ä';
   const inflections = once(() => createFinnishInflections(snapshot, spell));
   const heads = once(() => new Map(headsOf(snapshot, spell)));
@@ -41,7 +45,12 @@ export function createFinnishWords(snapshot: WordSnapshot, voikko: Voikko | null
     if (base !== undefined) return [{ surface: form, base }];
     const [lexeme] = find(form).filter(({ kind, lemma }) => kind === 'noun' && (form === spell(lemma) || /(?:n|s)$/u.test(form)));
     if (lexeme === undefined) return null;
-    return lexeme.members.length === 0 ? [{ surface: form, base: lexeme.lemma }] : [...lexeme.members.slice(0, -1), { surface: form.slice(joined(lexeme.members.slice(0, -1)).length), base: lexeme.members.at(-1)?.base ?? '' }];
+    return lexeme.members.length === 0
+      ? [{ surface: form, base: lexeme.lemma }]
+      : [
+          ...lexeme.members.slice(0, -1),
+          { surface: form.slice(joined(lexeme.members.slice(0, -1)).length), base: lexeme.members.at(-1)?.base ?? '' },
+        ];
   };
 
   const compound = (form: string, members = mostMembers): readonly Lexeme[] => {
@@ -78,6 +87,7 @@ function join(head: readonly Member[], tail: Lexeme): Lexeme {
 
 /** First members as the compounds of the snapshot have them: `kotoutumis`, `yhteis`, `naisten`. */
 function headsOf(snapshot: WordSnapshot, spell: (word: string) => string): [string, string][] {
-  return [...snapshot.lexemes.values()].flatMap(({ members }) => members.slice(0, -1).map(({ surface, base }): [string, string] => [spell(surface), base]));
+  return [...snapshot.lexemes.values()].flatMap(({ members }) =>
+    members.slice(0, -1).map(({ surface, base }): [string, string] => [spell(surface), base]),
+  );
 }
-

@@ -30,6 +30,9 @@ const basesOf = {
   sv: (stem: string): readonly string[] => [stem, `${stem}a`, `${stem}e`, ...(/(mm|nn)$/u.test(stem) ? [stem.slice(0, -1)] : [])],
 } as const;
 
+/** `disabilities` and `disability`, not the Swedish `barn` and `bara`. */
+const isSameWord = (form: string, base: string): boolean => form.startsWith(base.length > 4 ? base.slice(0, -1) : base);
+
 const shortestBase = 3;
 const longestForeignEnding = 7;
 
@@ -49,7 +52,7 @@ export function createForeignWords(vocabulary: ForeignVocabulary, spell: (word: 
         if (!endings[language].test(ending)) continue;
         for (const base of basesOf[language](form.slice(0, cut), ending)) {
           const word = base.length >= shortestBase ? words.get(base) : undefined;
-          if (word !== undefined && (same === undefined || form.startsWith(base))) found.add(word);
+          if (word !== undefined && (same === undefined || isSameWord(form, base))) found.add(word);
         }
       }
     }

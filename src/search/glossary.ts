@@ -34,7 +34,11 @@ export function parseGlossaryFile(text: string): GlossaryEntry[] {
     });
 }
 
-const alternatives = (cell: string): string[] => cell.split(';').map((text) => text.trim().toLowerCase()).filter((text) => text !== '');
+const alternatives = (cell: string): string[] =>
+  cell
+    .split(';')
+    .map((text) => text.trim().toLowerCase())
+    .filter((text) => text !== '');
 
 /** Every English and Swedish word of the glossary, so that their forms are recognised. */
 export function foreignVocabulary(glossary: Glossary): ForeignVocabulary {

@@ -18,7 +18,9 @@ if (folder === undefined || list === undefined) {
   console.error('Usage: make-snapshot DATA-FOLDER LIST [FILE-WITH-NAMES...]');
   process.exitCode = 2;
 } else if (voikko === null) {
-  console.error('The snapshot is made with libvoikko, which this machine does not have: apt install libvoikko1 voikko-fi, and npm install koffi.');
+  console.error(
+    'The snapshot is made with libvoikko, which this machine does not have: apt install libvoikko1 voikko-fi, and npm install koffi.',
+  );
   process.exitCode = 1;
 } else {
   const wordsIn = (path: string): string[] => wordsOf(readFileSync(path, 'utf8'));

@@ -1,6 +1,6 @@
 import { isClosing, isFinnishEnding } from './finnish-endings.ts';
-import { createFinnishWords } from './finnish-words.ts';
 import { possibleStems } from './finnish-stems.ts';
+import { createFinnishWords } from './finnish-words.ts';
 import { type Lexeme, partsOf, splitsOf, type WordKind } from './lexeme.ts';
 import { completeSuspended } from './suspended-word.ts';
 import type { Voikko } from './voikko.ts';
@@ -31,7 +31,10 @@ export function makeWordSnapshot(voikko: Voikko, sources: SnapshotSources): Word
     forms.set(lexeme.lemma, [lexeme.lemma]);
   }
   const inTexts = sources.texts.flatMap((words) =>
-    words.flatMap((word, index) => [word.replace(/-$/u, ''), completeSuspended(words, index, (next) => analyse(next).flatMap(splitsOf)) ?? '']),
+    words.flatMap((word, index) => [
+      word.replace(/-$/u, ''),
+      completeSuspended(words, index, (next) => analyse(next).flatMap(splitsOf)) ?? '',
+    ]),
   );
   const waiting = [...inTexts, ...sources.names, ...sources.fieldWords.flatMap(partsOf)];
 
@@ -39,7 +42,10 @@ export function makeWordSnapshot(voikko: Voikko, sources: SnapshotSources): Word
     if (!isWord.test(word) || forms.has(word)) continue;
     const found = analyse(word);
     if (found.length === 0) continue;
-    forms.set(word, found.map(({ lemma }) => lemma));
+    forms.set(
+      word,
+      found.map(({ lemma }) => lemma),
+    );
     for (const lexeme of found) {
       if (lexemes.has(lexeme.lemma)) continue;
       lexemes.set(lexeme.lemma, { ...lexeme, stems: lexeme.members.length > 0 ? [] : checkedStems(lexeme, analyse) });
@@ -51,12 +57,23 @@ export function makeWordSnapshot(voikko: Voikko, sources: SnapshotSources): Word
 }
 
 /** Words that the dictionary lacks: compounds of known words, else words of their own, so that none is looked for again. */
-function addGuesses(voikko: Voikko, inTexts: readonly string[], lexemes: Map<string, SnapshotLexeme>, forms: Map<string, readonly string[]>): void {
+function addGuesses(
+  voikko: Voikko,
+  inTexts: readonly string[],
+  lexemes: Map<string, SnapshotLexeme>,
+  forms: Map<string, readonly string[]>,
+): void {
   const words = createFinnishWords({ lexemes: new Map(lexemes), forms: new Map(forms) }, voikko);
   for (const word of new Set(inTexts)) {
     if (forms.has(word) || !isWord.test(word)) continue;
-    const guessed = [words.find(word), words.compound(word), [{ lemma: word, kind: 'noun', members: [], bases: [] } as const]].find((found) => found.length > 0) ?? [];
-    forms.set(word, guessed.map(({ lemma }) => lemma));
+    const guessed =
+      [words.find(word), words.compound(word), [{ lemma: word, kind: 'noun', members: [], bases: [] } as const]].find(
+        (found) => found.length > 0,
+      ) ?? [];
+    forms.set(
+      word,
+      guessed.map(({ lemma }) => lemma),
+    );
     for (const lexeme of guessed) if (!lexemes.has(lexeme.lemma)) lexemes.set(lexeme.lemma, { ...lexeme, stems: [] });
   }
 }

@@ -56,9 +56,17 @@ export function createConceptReader(analyser: WordAnalyser, glossary: Glossary, 
     ...glossary.general.map((entry): Sense => ({ entry, role: 'general' })),
     ...glossary.fillers.map((entry): Sense => ({ entry, role: 'filler' })),
   ];
-  const phrases = once(() => createPhraseBook(analyser, senses.flatMap((sense) => namesOf(sense.entry).map((name): [string, Sense] => [name, sense]))));
+  const phrases = once(() =>
+    createPhraseBook(
+      analyser,
+      senses.flatMap((sense) => namesOf(sense.entry).map((name): [string, Sense] => [name, sense])),
+    ),
+  );
   const longPhrases = senses.flatMap(({ entry }) => [...entry[language], ...entry.near].filter((phrase) => phrase.includes(' ')));
-  const texts = createPhraseBook(analyser, longPhrases.flatMap((phrase) => phraseNames(wordsOf(phrase), analyser).map((name): [string, null] => [name, null])));
+  const texts = createPhraseBook(
+    analyser,
+    longPhrases.flatMap((phrase) => phraseNames(wordsOf(phrase), analyser).map((name): [string, null] => [name, null])),
+  );
   /** The English and Swedish words of the glossary are their own base forms. */
   const namesOf = ({ en, sv, fi }: GlossaryEntry): string[] => [
     ...fi.flatMap((phrase) => phraseNames(wordsOf(phrase), analyser)),
@@ -69,7 +77,10 @@ export function createConceptReader(analyser: WordAnalyser, glossary: Glossary, 
   const termsOf = (entry: GlossaryEntry): readonly ConceptTerm[] => {
     const known = targets.get(entry);
     if (known !== undefined) return known;
-    const terms = [...phrasesOf(entry).flatMap((phrase) => toTerms(phrase, 1, analyser)), ...entry.near.flatMap((phrase) => toTerms(phrase, nearWeight, analyser))];
+    const terms = [
+      ...phrasesOf(entry).flatMap((phrase) => toTerms(phrase, 1, analyser)),
+      ...entry.near.flatMap((phrase) => toTerms(phrase, nearWeight, analyser)),
+    ];
     targets.set(entry, terms);
     return terms;
   };
@@ -82,8 +93,17 @@ export function createConceptReader(analyser: WordAnalyser, glossary: Glossary, 
     const analysis = analyser.analyse(word);
     const own = found.length > 0 ? [] : analysis.lemmas.map((term) => ({ term, weight: 1, isWhole: false }));
     const bases = found.length > 0 ? [] : analysis.bases.map((term) => ({ term, weight: nearWeight, isWhole: false }));
-    const ways = depth === 0 ? [] : analysis.splits.map((split) => split.map((member) => readWord(member, depth - 1)).filter((concept) => concept !== null));
-    return { typed: word, terms: merge([...found.flatMap(({ entry }) => termsOf(entry)), ...own, ...bases]), ways: ways.filter((way) => way.length > 0), isGeneral: role === 'general', isPlace: role === 'place' };
+    const ways =
+      depth === 0
+        ? []
+        : analysis.splits.map((split) => split.map((member) => readWord(member, depth - 1)).filter((concept) => concept !== null));
+    return {
+      typed: word,
+      terms: merge([...found.flatMap(({ entry }) => termsOf(entry)), ...own, ...bases]),
+      ways: ways.filter((way) => way.length > 0),
+      isGeneral: role === 'general',
+      isPlace: role === 'place',
+    };
   };
 
   const readPhrase = (words: readonly string[], found: readonly Sense[]): Concept => ({

@@ -53,7 +53,8 @@ export function createTopicIndex(projects: readonly Project[], read: (text: stri
     const evidence = new Map<number, number>();
     const terms = concept.terms.filter(({ term }) => vocabulary.has(term));
     for (const term of terms) {
-      for (const field of term.isWhole ? (['name', 'goals'] as const) : (['name', 'nameParts', 'goals', 'goalsParts'] as const)) addEvidence(evidence, term, field);
+      for (const field of term.isWhole ? (['name', 'goals'] as const) : (['name', 'nameParts', 'goals', 'goalsParts'] as const))
+        addEvidence(evidence, term, field);
     }
     // Whose name says "health" or "children" is no matter, but towns are found there.
     if (concept.isPlace || evidence.size === 0) for (const term of terms) addEvidence(evidence, term, 'beneficiary');
@@ -89,7 +90,9 @@ function together(members: readonly Strengths[]): Strengths {
   const [first, ...others] = members;
   if (first === undefined) return new Map();
   const shared = [...first].filter(([position]) => others.every((other) => other.has(position)));
-  return new Map(shared.map(([position, strength]) => [position, apartWeight * Math.min(strength, ...others.map((other) => other.get(position) ?? 0))]));
+  return new Map(
+    shared.map(([position, strength]) => [position, apartWeight * Math.min(strength, ...others.map((other) => other.get(position) ?? 0))]),
+  );
 }
 
 function better(first: Strengths, second: Strengths): Strengths {

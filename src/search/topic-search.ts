@@ -39,7 +39,12 @@ const generalWeight = 0.25;
 const togetherBonus = 1.5;
 
 /** @param language - The language of the names and goals. */
-export function createTopicSearch(projects: readonly Project[], analyser: WordAnalyser, glossary: Glossary, language: Locale = 'fi'): TopicSearch {
+export function createTopicSearch(
+  projects: readonly Project[],
+  analyser: WordAnalyser,
+  glossary: Glossary,
+  language: Locale = 'fi',
+): TopicSearch {
   const reader = createConceptReader(analyser, glossary, language);
   const read = (text: string): TextTerms => readTerms(text, analyser, reader.phrases);
   const index = createTopicIndex(projects, read);
@@ -52,10 +57,14 @@ export function createTopicSearch(projects: readonly Project[], analyser: WordAn
       return { concept, strengths, weight: rarity(strengths.size, index.size) };
     });
     const telling = weighed.filter(({ concept }) => !concept.isGeneral);
-    if (weighed.length === 0 || (telling.length > 0 ? telling : weighed).some(({ strengths }) => strengths.size === 0)) return { concepts, ranked: [] };
+    if (weighed.length === 0 || (telling.length > 0 ? telling : weighed).some(({ strengths }) => strengths.size === 0))
+      return { concepts, ranked: [] };
     const parts = weighed
       .filter(({ strengths }) => strengths.size > 0)
-      .map(({ concept, strengths, weight }) => ({ strengths, weight: telling.length > 0 && concept.isGeneral ? weight * generalWeight : weight }));
+      .map(({ concept, strengths, weight }) => ({
+        strengths,
+        weight: telling.length > 0 && concept.isGeneral ? weight * generalWeight : weight,
+      }));
     return { concepts, ranked: rankTogether(parts) };
   };
 
@@ -106,7 +115,11 @@ function rankTogether(parts: readonly Part[]): Ranked[] {
 }
 
 /** The first sentence that holds most of the concepts, and whether it or the name holds them all. */
-function findPassage(project: Project, concepts: readonly Concept[], read: (text: string) => TextTerms): { text: string | null; holdsAll: boolean } {
+function findPassage(
+  project: Project,
+  concepts: readonly Concept[],
+  read: (text: string) => TextTerms,
+): { text: string | null; holdsAll: boolean } {
   let best: { sentence: string; worth: number } | null = null;
   let holdsAll = concepts.every((concept) => worthOf(read(project.name), concept) > 0);
   for (const sentence of sentencesOf(project.purpose)) {

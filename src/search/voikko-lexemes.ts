@@ -40,7 +40,9 @@ interface Segment {
 function toSegments(wordBases: string): Segment[] {
   return [...wordBases.toLowerCase().matchAll(/\+?([^+()]*)\(([^)]*)\)|\+([^+()]+)/gu)].map(([, surface = '', bracket, bare]) => {
     if (bracket === undefined) return { surface: bare ?? '', base: null, isSuffix: /^[a-zäö]{1,2}$/u.test(bare ?? '') };
-    return bracket.startsWith('+') ? { surface, base: null, isSuffix: true } : { surface, base: bracket.replaceAll('=', ''), isSuffix: false };
+    return bracket.startsWith('+')
+      ? { surface, base: null, isSuffix: true }
+      : { surface, base: bracket.replaceAll('=', ''), isSuffix: false };
   });
 }
 
@@ -61,9 +63,7 @@ function toSurfaces(word: string, structure: string): string[] {
 }
 
 /** What stands before a word and tells nothing of its topic: `ala` in `alaikäinen`. `digi` and `seksuaali` do. */
-const merePrefixes = new Set(
-  'ala ali yli esi epä etä jälki itse kokonais lähi moni muu osa pää sivu vara yhteis yksi'.split(' '),
-);
+const merePrefixes = new Set('ala ali yli esi epä etä jälki itse kokonais lähi moni muu osa pää sivu vara yhteis yksi'.split(' '));
 
 function toMembers(lemma: string, surfaces: readonly string[], segments: readonly Segment[]): Member[] {
   return surfaces.map((surface, index) => {

@@ -23,7 +23,12 @@ type Koffi = typeof import('koffi');
 /** The loader's own search first, then where package managers put it. */
 const libraryPaths: Readonly<Record<string, readonly string[]>> = {
   linux: ['libvoikko.so.1', '/usr/lib/libvoikko.so.1', '/usr/lib64/libvoikko.so.1', '/usr/local/lib/libvoikko.so.1'],
-  darwin: ['libvoikko.1.dylib', '/opt/homebrew/lib/libvoikko.1.dylib', '/usr/local/lib/libvoikko.1.dylib', '/opt/local/lib/libvoikko.1.dylib'],
+  darwin: [
+    'libvoikko.1.dylib',
+    '/opt/homebrew/lib/libvoikko.1.dylib',
+    '/usr/local/lib/libvoikko.1.dylib',
+    '/opt/local/lib/libvoikko.1.dylib',
+  ],
   win32: ['libvoikko-1.dll', 'voikko.dll', 'C:\\msys64\\mingw64\\bin\\libvoikko-1.dll', 'C:\\Program Files\\Voikko\\libvoikko-1.dll'],
 };
 
@@ -85,7 +90,12 @@ function openDictionary(koffi: Koffi, library: ReturnType<Koffi['load']>): Voikk
           if (analysis === null) return readings;
           const baseForm = attribute(analysis, 'BASEFORM');
           if (baseForm === null) continue;
-          readings.push({ baseForm, wordClass: attribute(analysis, 'CLASS') ?? '', wordBases: attribute(analysis, 'WORDBASES'), structure: attribute(analysis, 'STRUCTURE') ?? '' });
+          readings.push({
+            baseForm,
+            wordClass: attribute(analysis, 'CLASS') ?? '',
+            wordBases: attribute(analysis, 'WORDBASES'),
+            structure: attribute(analysis, 'STRUCTURE') ?? '',
+          });
         }
       } finally {
         freeAnalyses(analyses);

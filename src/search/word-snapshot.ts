@@ -26,7 +26,13 @@ export function parseWordSnapshot(text: string): WordSnapshot {
   for (const line of words.split('\n')) {
     const [lemma = '', kind = '', stems = '', members = '', bases = ''] = line.split('\t');
     if (line === header || lemma === '') continue;
-    lexemes.set(lemma, { lemma, kind: kind === 'verb' ? 'verb' : 'noun', stems: list(stems, ' '), members: list(members, '+').map(toMember), bases: list(bases, ' ') });
+    lexemes.set(lemma, {
+      lemma,
+      kind: kind === 'verb' ? 'verb' : 'noun',
+      stems: list(stems, ' '),
+      members: list(members, '+').map(toMember),
+      bases: list(bases, ' '),
+    });
   }
   const formLemmas = new Map<string, readonly string[]>();
   for (const lemma of lexemes.keys()) formLemmas.set(lemma, [lemma]);
@@ -39,7 +45,8 @@ export function parseWordSnapshot(text: string): WordSnapshot {
 
 /** Writes what {@link parseWordSnapshot} reads, in alphabetical order. */
 export function printWordSnapshot(snapshot: WordSnapshot): string {
-  const byName = <T>(entries: Iterable<readonly [string, T]>): (readonly [string, T])[] => [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  const byName = <T>(entries: Iterable<readonly [string, T]>): (readonly [string, T])[] =>
+    [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
   const words = byName(snapshot.lexemes).map(([lemma, { kind, stems, members, bases }]) =>
     [lemma, kind, stems.join(' '), members.map(printMember).join('+'), bases.join(' ')].join('\t').trimEnd(),
   );

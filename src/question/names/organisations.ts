@@ -1,5 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { BeneficiaryKey } from '../../domain/project.ts';
+import { phraseAt } from '../lexicon/lexicons.ts';
+import { tokenise } from '../tokens.ts';
 import { createNameIndex, type Name, type NameIndex, type WordForms, wordsOf } from './name-index.ts';
 
 /** What an organisation's name in a message can stand for. */
@@ -46,7 +48,9 @@ function isTownAlias(dataset: Dataset, text: string, key: BeneficiaryKey): boole
 /** The telling words of a name: not the first of several (a place: Kuopion, Suomen), no legal form, seven letters or more. */
 function ownWords(name: string): readonly string[] {
   const words = wordsOf(name.replace(/\(.*\)/u, '')).filter((word) => !legalForms.has(word));
-  return words.filter((word, index) => (index > 0 || words.length === 1) && word.length >= 7 && !townWords.has(word));
+  return words.filter(
+    (word, index) => (index > 0 || words.length === 1) && word.length >= 7 && !townWords.has(word) && phraseAt(tokenise(word), 0) === null,
+  );
 }
 
 function isUsedElsewhere(dataset: Dataset, word: string, key: BeneficiaryKey): boolean {

@@ -164,16 +164,35 @@ function withYear(scan: Scan, { first, last }: DaySpan, month: number, at: numbe
   return { value: named(precision, year?.value.year ?? null, inYear, { role }), next: year?.next ?? at };
 }
 
-/** `1`, `1.`, `1st`, `1:a`, "ensimmäinen päivä", and two of them with a dash between. */
+/** `1`, `1.`, `1st`, `1:a`, "ensimmäinen päivä", or two of them as a range. */
 function daysAt(scan: Scan, at: number): Hit<DaySpan> | null {
   const first = dayNumberAt(scan, at);
   if (first === null) return null;
-  const last = isAt(scan, first.next, '-') ? dayNumberAt(scan, first.next + 1) : null;
+  const last = lastDayAt(scan, at, first.next);
   if (last === null || last.value.first <= first.value.first) return first;
   return {
     value: { first: first.value.first, last: last.value.first, ordinal: first.value.ordinal || last.value.ordinal },
     next: last.next,
   };
+}
+
+/** The second day of `1-15`, "1st to the 15th", "between 1 and 15", "1. ja 15. välillä". */
+function lastDayAt(scan: Scan, at: number, next: number): Hit<DaySpan> | null {
+  const and = isAt(scan, next, 'and', 'och', 'ja');
+  if (!and && !isAt(scan, next, '-', 'to', 'till', 'through', 'until')) return null;
+  const last = dayNumberAt(scan, isAt(scan, next + 1, 'the', 'den') ? next + 2 : next + 1);
+  const between =
+    isAt(scan, at - 1, 'between', 'mellan', 'valilla') ||
+    isAt(scan, at - 2, 'between', 'mellan') ||
+    books.betweenBehind(scan.tokens, last?.next ?? next) !== null;
+  return and && !between && !closesBetween(scan, last) ? null : last;
+}
+
+/** In "1. ja 15. huhtikuuta 2025 välillä" the word that makes it a range stands last. */
+function closesBetween(scan: Scan, last: Hit<DaySpan> | null): boolean {
+  const month = last === null ? null : books.months(scan.tokens, last.next);
+  if (month === null) return false;
+  return books.betweenBehind(scan.tokens, yearAfter(scan, month.next)?.next ?? month.next) !== null;
 }
 
 function dayNumberAt(scan: Scan, at: number): Hit<DaySpan> | null {

@@ -135,7 +135,7 @@ function matchYearOfPart(scan: Scan, at: number): Hit<Named> | null {
   const partAt = isAt(scan, year.next, '/', '-') && isGlued(scan, year.next) ? year.next + 1 : year.next;
   const part = matchYearPart(scan, partAt);
   if (part === null) {
-    const day = matchNamedDay(scan, partAt);
+    const day = matchNamedDay(scan, partAt) ?? (year.value.bare ? null : matchDigits(scan, partAt));
     return day?.value.year === null ? { value: { ...day.value, year: year.value.year }, next: day.next } : null;
   }
   if (yearAfter(scan, part.next) !== null) return null;

@@ -1,9 +1,9 @@
 /** A word, a run of digits or a sign of a normalised text. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'sign';
-  /** As typed, with a case ending after digits (`2025:n`). */
+  /** As typed, with a case ending behind a colon (`2025:n`, `kk:n`). */
   readonly raw: string;
-  /** What is compared: without dots on letters, an ending after digits or `'s`; corrected where it was misspelt. */
+  /** What is compared: without dots on letters, `'s` or an ending behind a colon; corrected where it was misspelt. */
   readonly word: string;
   readonly from: number;
   readonly to: number;
@@ -33,7 +33,7 @@ export function spells(typed: string, word: string): boolean {
   return true;
 }
 
-const pattern = /(\d+)(?::\p{L}{1,6})?|(\p{L}+)(?:'\p{L}{1,2}(?!\p{L}))?|\S/gu;
+const pattern = /(\d+)(?::\p{L}{1,6})?|(\p{L}+)(?:'\p{L}{1,2}(?!\p{L})|:\p{L}{1,4}(?!\p{L}))?|\S/gu;
 
 export function tokenise(text: string, correct: Corrector = () => null): readonly Token[] {
   const tokens: Token[] = [];

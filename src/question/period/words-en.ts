@@ -144,7 +144,7 @@ export const english: Vocabulary = {
   betweenBefore: [['between|in between', true]],
   betweenBehind: [],
   and: [['and|or|&', true]],
-  to: [['to|until|till|til|through|thru|up to|to the|and up to', true]],
+  to: [['to|until|till|til|through|thru|up to|to the|and up to|->|→|=>', true]],
   within: [['within|in|inside|in under|in less than|during the course of|within about|in about', true]],
   withinBehind: [
     ['from now|from today|ahead|out', 'ahead'],

@@ -202,7 +202,7 @@ export const finnish: Vocabulary = {
   before: [
     ['ennen|ennen kuin|ennenkuin|aiemmin kuin|aikaisemmin kuin', 'before'],
     ['jälkeen|myöhemmin kuin', 'after'],
-    ['alkaen|lähtien|aikaisintaan', 'since'],
+    ['alkaen|lähtien|aikaisintaan|ei ennen|ei ennen kuin', 'since'],
     ['viimeistään|asti|saakka|ei myöhemmin kuin', 'until'],
     [
       'aikana|joskus|ajanjaksolla|ajanjakso|ajanjaksona|kaudella|kausi|kauden|kaudelta|ohjelmakaudella|ohjelmakausi|ohjelmakauden|jaksolla',

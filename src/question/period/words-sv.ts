@@ -104,11 +104,11 @@ export const swedish: Vocabulary = {
     ['före|innan|tidigare än|innan den', 'before'],
     ['efter|senare än|bortom', 'after'],
     [
-      'från och med|fr.o.m.|fr.o.m|fr o m|f.o.m.|f.o.m|fom|from|från|sedan|alltsedan|ända sedan|ända från|med början|tidigast|inte tidigare än|räknat från|sen',
+      'från och med|fr.o.m.|fr.o.m|fr o m|f.o.m.|f.o.m|fom|from|från|sedan|alltsedan|ända sedan|ända från|med början|tidigast|inte före|inte innan|inte tidigare än|räknat från|sen',
       'since',
     ],
     [
-      'till och med|t.o.m.|t.o.m|t o m|tom|fram till|fram till och med|till|ända till|ända fram till|inte senare än|upp till|fram t.o.m.',
+      'till och med|t.o.m.|t.o.m|t o m|tom|fram till|fram till och med|till|ända till|ända fram till|inte senare än|inte efter|upp till|fram t.o.m.',
       'until',
     ],
     ['senast|allra senast', 'by'],

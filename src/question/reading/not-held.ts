@@ -54,7 +54,7 @@ export function readNotHeld(reader: Reader, isTopicWord: (word: string) => boole
       const isTopic =
         isTopical &&
         isTopicWord(atom.text) &&
-        !means(atom, 'why', 'opinion', 'instruction', 'where', 'other-fund', 'total-cost', 'payments', 'contact');
+        !means(atom, 'why', 'opinion', 'instruction', 'where', 'place', 'other-fund', 'total-cost', 'payments', 'contact');
       if (!isTopic) return reason;
     }
   }

@@ -318,6 +318,7 @@ function readSum(reader: Reader, subject: Subject): Ask | null {
 
 /** "Projects with over a million of funding" lists projects; "funding of projects for women" adds them up. */
 function isListOfProjects(reader: Reader, subject: Subject): boolean {
+  if (reader.meaning('money').some((atom) => means(reader.neighbour(atom, -1), 'these'))) return true;
   const [project] = reader.meaning('project').filter((atom) => !atom.concepts.has('money'));
   const [money] = reader.meaning('money').filter((atom) => !atom.concepts.has('project'));
   if (money === undefined) return true;

@@ -101,6 +101,14 @@ function narrowed(reader: Reader, atom: AtomOf<'organisation'>): readonly Benefi
   return atom.keys;
 }
 
+/** "After Migri, who has most": the first is left out. */
+function isAfter(reader: Reader, atom: Atom): boolean {
+  const before = reader.atoms[reader.atoms.indexOf(atom) - 1];
+  if (before === undefined || !/^(?:after|efter)$/u.test(before.text)) return false;
+  reader.use(before);
+  return reader.has('most', 'least', 'largest', 'smallest', 'second', 'who');
+}
+
 /** "Not by Migri", "ei toteuta Maahanmuuttovirasto", "som inte hör till mål 2". */
 function isDenied(reader: Reader, atom: Atom): boolean {
   for (let before = reader.neighbour(atom, -1); before !== null; before = reader.neighbour(before, -1)) {
@@ -117,9 +125,10 @@ function isDenied(reader: Reader, atom: Atom): boolean {
 /** "Paitsi Migri", "excluding objective 3", also in a row: "except Migri and THL". */
 function isExcepted(reader: Reader, atom: Atom): boolean {
   if (isDenied(reader, atom)) return true;
+  if (isAfter(reader, atom)) return true;
   let before = reader.neighbour(atom, -1);
   while (before !== null && (means(before, 'and', 'or') || before.kind === atom.kind)) before = reader.neighbour(before, -1);
-  if (means(before, 'except') || (before !== null && /^(?:after|efter)$/u.test(before.text))) {
+  if (means(before, 'except')) {
     if (before !== null) reader.use(before);
     return true;
   }
