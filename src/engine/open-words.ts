@@ -11,6 +11,7 @@ export interface Words {
   readonly topics: TopicSearch;
   readonly forms: (word: string) => readonly string[];
   readonly isTopicWord: (word: string) => boolean;
+  /** A dictionary word. Compounds do not count: almost any misspelling can be taken for one. */
   readonly isWord: (word: string) => boolean;
   /** Finnish is analysed with libvoikko, not with the words of the list alone. */
   readonly hasDictionary: boolean;
@@ -28,7 +29,10 @@ export function openWords(dataset: Dataset, wantsDictionary: boolean): Words {
     topics,
     forms: (word) => (isAsTyped(word) ? analyser.analyse(word).lemmas : [word]),
     isTopicWord: (word) => isAsTyped(word) && topics.knows(word),
-    isWord: (word) => isAsTyped(word) && analyser.analyse(word).known,
+    isWord: (word) => {
+      const { known, splits } = analyser.analyse(word);
+      return known && splits.length === 0 && isAsTyped(word);
+    },
     hasDictionary: voikko !== null,
   };
 }

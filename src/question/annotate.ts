@@ -23,6 +23,8 @@ export interface Vocabulary {
   readonly organisations: NameIndex<OrganisationName>;
   readonly projects: NameIndex<ProjectName>;
   readonly objectives: NameIndex<ObjectiveKey>;
+  /** Dictionary forms of a word. */
+  readonly forms: (word: string) => readonly string[];
   /** The word, or a translation or synonym of it, occurs in the list. */
   readonly isTopicWord: (word: string) => boolean;
   /** A dictionary, the list or the glossary has the word. */
@@ -45,7 +47,7 @@ export function annotate(
 ): Parsed {
   const tokens = tokenise(text);
   const marks: Marks = { tokens, taken: tokens.map(() => null) };
-  const phrases = tokens.map((_, index) => phraseAt(tokens, index));
+  const phrases = tokens.map((token, index) => phraseAt(tokens, index) ?? phraseOfForms(token, vocabulary));
   const locale = languageOf(tokens, phrases, options.locale ?? vocabulary.dataset.description.language);
   const isKnown = (token: Token): boolean =>
     phrases[tokens.indexOf(token)] !== null || vocabulary.isWord(token.base) || vocabulary.isTopicWord(token.base);
@@ -71,6 +73,15 @@ export function annotate(
     }
   }
   return { text, locale, atoms: [...new Set(marks.taken.filter((atom) => atom !== null))], weakProjects };
+}
+
+/** The meaning of a word in a case form that no lexicon lists, by its dictionary form: "alkanutta" is "alkanut". */
+function phraseOfForms({ base, from, to }: Token, vocabulary: Vocabulary): PhraseMeaning | null {
+  for (const form of vocabulary.forms(base)) {
+    const phrase = form === base ? null : phraseAt([{ text: form, base: form, from, to }], 0);
+    if (phrase?.meanings.some(({ locale, concept }) => locale === 'fi' && concept !== 'filler')) return phrase;
+  }
+  return null;
 }
 
 /** Marks names on tokens that are still free; returns everyday words that could also be a project's name. */
@@ -146,8 +157,9 @@ function markPhrases(
     const last = first + phrase.length - 1;
     if (isFree(marks, first, last)) put(marks, first, last, conceptOf(phrase, locale));
     else {
-      const alone = phraseAt(marks.tokens.slice(first, first + 1), 0);
-      if (alone !== null) put(marks, first, first, conceptOf(alone, locale));
+      const next = marks.taken.findIndex((atom, index) => index > first && atom !== null);
+      const alone = phraseAt(marks.tokens.slice(first, next), 0);
+      if (alone !== null) put(marks, first, first + alone.length - 1, conceptOf(alone, locale));
     }
     first = Math.max(first, marks.taken[first]?.last ?? first);
   }

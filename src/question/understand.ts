@@ -41,6 +41,7 @@ export function createUnderstander(options: UnderstanderOptions): (message: stri
       ),
       forms,
     ),
+    forms,
     isTopicWord: options.isTopicWord,
     isWord: options.isWord,
   };

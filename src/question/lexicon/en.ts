@@ -53,7 +53,7 @@ export const en: Lexicon = {
   fourth: 'fourth|4th',
   fifth: 'fifth|5th',
 
-  by: 'by|per|grouped by|broken down by|split by|according to|group by|group|breakdown by|break down by|broken down|breakdown|break down|grouped|break it down by|splitted by|ranked by',
+  by: 'by|per|grouped by|broken down by|split by|according to|group by|group|breakdown by|break down by|broken down|breakdown|break down|grouped|break it down by|splitted by|ranked by|split up|broken out',
   each: 'each|every|respective|respectively|individual',
   'by-beneficiary':
     'by beneficiary|by recipient|by organisation|by organization|by org|per beneficiary|per recipient|per organisation|per organization|per org|each beneficiary|each organisation|each organization|each recipient|each org|every organisation|every beneficiary|every organization|every recipient|per grantee|by grantee|each grantee|by beneficiaries|by recipients|beneficiary-wise|per beneficiaries|by organisations|by organizations|every org|per ngo|by ngo',

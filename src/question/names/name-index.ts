@@ -68,7 +68,7 @@ export function createNameIndex<T>(names: readonly Name<T>[], forms: WordForms):
     const found: (FoundName<T> & { readonly entry: Entry<T> })[] = [];
     for (const entry of byLetter.get(withoutDots(token.base)[0] ?? '') ?? []) {
       const window = tokens.slice(first, first + entry.words.length);
-      if (window.length === entry.words.length && !window.every(isKnownWord)) {
+      if (window.length === entry.words.length) {
         const faults = faultsIn(window, entry.words, forms, isKnownWord);
         if (faults !== null) found.push({ ...toFound(first, first + window.length - 1, [entry], faults), entry });
       }
@@ -101,7 +101,7 @@ function toFound<T>(first: number, last: number, entries: readonly Entry<T>[], f
   return { first, last, owners: [...new Set(entries.map(({ name }) => name.owner))], name: entries[0]?.name.text ?? '', faults };
 }
 
-/** Faults over all words of a name; null where a word is none of it. Short words known from elsewhere must be right. */
+/** Faults over all words of a name; null where a word is none of it. A known word must be right, but for a long one in a longer name. */
 function faultsIn(
   window: readonly Token[],
   words: readonly string[],
@@ -114,7 +114,8 @@ function faultsIn(
     const right = wordSpellings(token, forms).some(
       (spelling) => withoutDots(spelling) === withoutDots(word) || spelling === lemmaOf(word, forms),
     );
-    const here = right ? 0 : isKnownWord(token) && word.length < 6 ? null : leastFaults(token, word, forms);
+    const isLong = word.length >= (window.length > 1 ? (window.every(isKnownWord) ? 7 : 6) : 99);
+    const here = right ? 0 : isKnownWord(token) && !isLong ? null : leastFaults(token, word, forms);
     if (here === null) return null;
     faults += here;
   }

@@ -2,12 +2,14 @@ import { addDays, partsOf, weekdayOf } from '../../domain/date.ts';
 import { books } from './books.ts';
 import { isoWeek, monthsFrom, type Span, unitAround } from './calendar.ts';
 import { matchDigits, matchNamedDay } from './match-date.ts';
-import { matchYearPart, type YearPart } from './match-part.ts';
+import { matchYearPart } from './match-part.ts';
 import { yearAfter, yearAt } from './match-year.ts';
-import { fixed, type Named, named, nearest, spansAround } from './named.ts';
+import { fixed, type Named, named } from './named.ts';
 import type { Hit } from './phrase-book.ts';
+import { pickOne } from './pick-one.ts';
 import { digitsAt, isAt, isGlued, remembered, type Scan } from './scan.ts';
-import type { Pick, UnitName } from './vocabulary.ts';
+import type { UnitName } from './vocabulary.ts';
+import type { YearPart } from './year-part.ts';
 
 const precisions = { day: 'day', weekend: 'range', week: 'week', month: 'month', quarter: 'quarter', half: 'half', year: 'year' } as const;
 
@@ -84,7 +86,7 @@ function matchPartOfYear(scan: Scan, at: number): Hit<Named> | null {
   const year = yearAfter(scan, part.next) ?? shortYearAfter(scan, at, part);
   if (year === null) {
     if (part.value.needsYear) return null;
-    const span = part.value.pick === null ? null : picked(part.value.inYear, part.value.pick, scan);
+    const span = part.value.pick === null ? null : pickOne(part.value.inYear, part.value.pick, scan);
     if (span !== null) return { value: fixed(part.value.precision, span, { ...common(part.value), chosen: true }), next: part.next };
     const ofTheYear = theYearBehind(scan, part.next);
     const thisOne = ofTheYear === null ? null : partsOf(scan.options.today).year;
@@ -163,32 +165,10 @@ function matchPickedPart(scan: Scan, at: number): Hit<Named> | null {
   const pick = books.picks(scan.tokens, at);
   const part = pick === null ? null : matchYearPart(scan, pick.next);
   if (pick === null || part === null || yearAfter(scan, part.next) !== null) return null;
-  const span = picked(part.value.inYear, pick.value, scan);
+  const span = pickOne(part.value.inYear, pick.value, scan);
   return span === null
     ? null
     : { value: fixed(part.value.precision, span, { ...common(part.value), weak: false, chosen: true }), next: part.next };
-}
-
-function picked(inYear: Named['inYear'], pick: Pick, { options }: Scan): Span | null {
-  const { today } = options;
-  const spans = spansAround(inYear, today);
-  switch (pick) {
-    case 'this':
-      return inYear(partsOf(today).year) !== null && spans.some(({ from, to }) => from.slice(0, 4) !== to.slice(0, 4))
-        ? nearest(inYear, { today, tense: null })
-        : inYear(partsOf(today).year);
-    case 'next':
-    case 'ahead':
-    case 'the-next':
-      return spans.find(({ from }) => from > today) ?? null;
-    case 'last':
-    case 'the-last':
-      return spans.findLast(({ to }) => to < today) ?? null;
-    case 'back':
-      return spans.findLast(({ from }) => from <= today) ?? null;
-    case 'before-last':
-      return spans.filter(({ to }) => to < today).at(-2) ?? null;
-  }
 }
 
 /** "Tässä kuussa", "next year", "förra veckan": by the calendar. */

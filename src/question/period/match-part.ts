@@ -1,41 +1,13 @@
-import { addDays, dayOf, weekdayOf } from '../../domain/date.ts';
 import { books } from './books.ts';
-import { daysFrom, monthsFrom, type Span } from './calendar.ts';
-import type { Precision } from './found-period.ts';
+import { daysFrom, monthsFrom } from './calendar.ts';
+import { isChristmas, matchSeason } from './match-season.ts';
 import type { Hit } from './phrase-book.ts';
 import { countAt, digitsAt, isAt, isGlued, remembered, type Scan } from './scan.ts';
-import type { Role, Season, SeasonWord } from './vocabulary.ts';
+import type { Role } from './vocabulary.ts';
+import { plainPart, type YearPart } from './year-part.ts';
 
 /** Tokens of "tammi-, helmi-, maalis- ja huhtikuussa" that are read at most. */
 const longestMonthList = 36;
-
-/** A part of a year without the year: a month, a quarter, a season. */
-export interface YearPart {
-  readonly inYear: (year: number) => Span | null;
-  readonly precision: Precision;
-  readonly role: Role;
-  readonly weak: boolean;
-  readonly chosen: boolean;
-  readonly isTurn: boolean;
-  readonly pick: SeasonWord['pick'];
-  /** It belongs to two years, so that "2025-2026" behind it names one of it. */
-  readonly crossesYear: boolean;
-  /** Makes no sense without a year: "viimeinen neljännes". */
-  readonly needsYear: boolean;
-  /** English writes the day behind it. */
-  readonly dayFollows: boolean;
-}
-
-const plain = {
-  role: 'in',
-  weak: false,
-  chosen: false,
-  isTurn: false,
-  pick: null,
-  crossesYear: false,
-  needsYear: false,
-  dayFollows: false,
-} as const;
 
 export const matchYearPart = remembered(
   (scan: Scan, at: number): Hit<YearPart> | null =>
@@ -54,7 +26,7 @@ function matchQuarter(scan: Scan, at: number): Hit<YearPart> | null {
       ? null
       : {
           value: {
-            ...plain,
+            ...plainPart,
             precision: first === last ? 'quarter' : 'range',
             role,
             needsYear,
@@ -86,7 +58,7 @@ function matchHalf(scan: Scan, at: number): Hit<YearPart> | null {
   const half = (number: number, role: Role, next: number, needsYear = false): Hit<YearPart> | null =>
     number < 1 || number > 2
       ? null
-      : { value: { ...plain, precision: 'half', role, needsYear, inYear: (year) => monthsFrom(year, number * 6 - 5, 6) }, next };
+      : { value: { ...plainPart, precision: 'half', role, needsYear, inYear: (year) => monthsFrom(year, number * 6 - 5, 6) }, next };
   if (isCode(scan, at)) return null;
   if (isAt(scan, at, 'h') && isGlued(scan, at + 1)) return half(digitsAt(scan, at + 1, 1, 1) ?? 0, endingRole(scan, at + 1), at + 2);
   const digit = digitsAt(scan, at, 1, 1);
@@ -96,7 +68,10 @@ function matchHalf(scan: Scan, at: number): Hit<YearPart> | null {
     const month = books.months(scan.tokens, words.next);
     if (month === null) return half(words.value.half, words.value.role, words.next);
     const [first, last] = words.value.half === 1 ? [1, 15] : [16, 31];
-    return { value: { ...plain, precision: 'range', inYear: (year) => daysFrom(year, month.value.month, first, last) }, next: month.next };
+    return {
+      value: { ...plainPart, precision: 'range', inYear: (year) => daysFrom(year, month.value.month, first, last) },
+      next: month.next,
+    };
   }
   const ordinal = ordinalAt(scan, at);
   const unit = ordinal === null ? null : books.units(scan.tokens, ordinal.next);
@@ -113,7 +88,10 @@ function matchFirstMonths(scan: Scan, at: number): Hit<YearPart> | null {
   if (count === null || unit?.value.unit !== 'month' || !Number.isInteger(count.value) || count.value < 1 || count.value > 12) return null;
   const months = count.value;
   const first = ordinal.value === 1 ? 1 : 13 - months;
-  return { value: { ...plain, precision: 'range', needsYear: true, inYear: (year) => monthsFrom(year, first, months) }, next: unit.next };
+  return {
+    value: { ...plainPart, precision: 'range', needsYear: true, inYear: (year) => monthsFrom(year, first, months) },
+    next: unit.next,
+  };
 }
 
 /** "Maalis-huhtikuussa", "tammi-, helmi- ja maaliskuussa". */
@@ -134,7 +112,7 @@ function matchMonths(scan: Scan, at: number): Hit<YearPart> | null {
   const { role } = last.value;
   // The year behind belongs to the last month: "marras-helmikuussa 2025" began in 2024.
   const inYear = (year: number) => monthsFrom(year, last.value.month - count + 1, count);
-  return { value: { ...plain, precision: 'range', role, inYear }, next: last.next };
+  return { value: { ...plainPart, precision: 'range', role, inYear }, next: last.next };
 }
 
 function matchMonth(scan: Scan, at: number): Hit<YearPart> | null {
@@ -147,7 +125,7 @@ function matchMonth(scan: Scan, at: number): Hit<YearPart> | null {
   const weak = strength !== 'sure' || isVerb(scan, at, month.next);
   return {
     value: {
-      ...plain,
+      ...plainPart,
       precision: 'month',
       role,
       weak,
@@ -167,96 +145,6 @@ function isVerb(scan: Scan, at: number, next: number): boolean {
       isAt(scan, at - 1, 'the', 'a', 'to', 'protest') ||
       (scan.tokens[at - 1]?.raw ?? '').endsWith("'s"))
   );
-}
-
-function matchSeason(scan: Scan, at: number): Hit<YearPart> | null {
-  const season = books.seasons(scan.tokens, at);
-  if (season === null || (isAt(scan, at, 'jul') && !isChristmas(scan, at))) return null;
-  const { season: name, role, strength, pick, edge } = season.value;
-  if (isAt(scan, season.next - 1, 'var') && isOur(scan, season.next)) return null;
-  return {
-    value: {
-      ...plain,
-      precision: name === 'christmas' || name === 'midsummer' || name === 'turn' ? 'range' : 'season',
-      role,
-      weak: strength !== 'sure',
-      pick,
-      isTurn: name === 'turn',
-      crossesYear: name === 'turn' || name === 'winter',
-      chosen: edge !== null,
-      inYear: (year) =>
-        edge === null ? seasonSpan(name, year) : seasonMonth(name, year, edge === 'start' ? 0 : edge === 'middle' ? 1 : 2),
-    },
-    next: season.next,
-  };
-}
-
-/** Swedish "jul" is Christmas behind a Swedish preposition, and July elsewhere. */
-function isChristmas(scan: Scan, at: number): boolean {
-  return isAt(scan, at - 1, 'fore', 'innan', 'efter', 'till', 'kring', 'runt', 'under', 'vid') && digitsAt(scan, at + 1, 4, 4) === null;
-}
-
-/** "I vår kommun" is "in our municipality": a spring is followed by nothing, a sign, a year or a small word. */
-function isOur(scan: Scan, next: number): boolean {
-  const token = scan.tokens[next];
-  const small = [
-    'och',
-    'eller',
-    'som',
-    'men',
-    'av',
-    'for',
-    'med',
-    'till',
-    'pa',
-    'i',
-    'hos',
-    'fran',
-    'da',
-    'nar',
-    'ar',
-    'eller',
-    'utan',
-    'totalt',
-    'tack',
-  ];
-  return token?.kind === 'word' && !small.includes(token.word);
-}
-
-/** 12 to 15 of the year begin the winter that ends in the next one. */
-function seasonSpan(season: Season, year: number): Span | null {
-  switch (season) {
-    case 'winter':
-      return monthsFrom(year, 12, 3);
-    case 'spring':
-      return monthsFrom(year, 3, 3);
-    case 'summer':
-      return monthsFrom(year, 6, 3);
-    case 'autumn':
-      return monthsFrom(year, 9, 3);
-    case 'christmas':
-      return daysFrom(year, 12, 24, 26);
-    case 'midsummer':
-      return midsummer(year);
-    case 'turn': {
-      const from = dayOf(year, 12, 15);
-      const to = dayOf(year + 1, 1, 15);
-      return from === null || to === null ? null : { from, to };
-    }
-  }
-}
-
-function seasonMonth(season: Season, year: number, offset: number): Span | null {
-  const first = { winter: 12, spring: 3, summer: 6, autumn: 9, christmas: 12, midsummer: 6, turn: 12 }[season];
-  return monthsFrom(year, first + offset, 1);
-}
-
-/** Midsummer's Eve to the Sunday: the Saturday lies between 20 and 26 June. */
-function midsummer(year: number): Span | null {
-  const twentieth = dayOf(year, 6, 20);
-  if (twentieth === null) return null;
-  const saturday = addDays(twentieth, (13 - weekdayOf(twentieth)) % 7);
-  return { from: addDays(saturday, -1), to: addDays(saturday, 1) };
 }
 
 /** `h1n1` is no half of a year. */

@@ -54,7 +54,8 @@ function matchTwo(scan: Scan, at: number, first: Hit<Anchor>, between: boolean):
 /** The second period of a range, where what stands between the two makes it one. */
 function secondOf(scan: Scan, first: Hit<Anchor>, between: boolean): Hit<Anchor> | null {
   const anchorAt = (at: number) => matchAnchor(scan, skipFillers(scan, at), true);
-  if (isAt(scan, first.next, '-')) return anchorAt(first.next + 1);
+  const arrow = isAt(scan, first.next, '-') && isAt(scan, first.next + 1, '>') ? 2 : 1;
+  if (isAt(scan, first.next, '-')) return anchorAt(first.next + arrow);
   // ISO 8601: `2025-06-01/2025-08-31`.
   if (isAt(scan, first.next, '/') && first.value.named.precision === 'day') return anchorAt(first.next + 1);
   const to = books.to(scan.tokens, first.next) ?? (isAt(scan, first.next, 'and') ? books.to(scan.tokens, first.next + 1) : null);

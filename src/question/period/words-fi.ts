@@ -1,3 +1,4 @@
+// Longer than most files: a table of word forms, one row a word.
 import type { MonthWord, Role, SeasonWord, UnitName, UnitWord, Vocabulary } from './vocabulary.ts';
 
 const monthStems = 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'.split(' ');

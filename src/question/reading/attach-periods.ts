@@ -44,7 +44,7 @@ export function attachPeriods(reader: Reader, today: IsoDate): Periods {
     } else found[field].push(atom.period.period);
   }
   for (const field of dateFields) if (found[field].length > 0 && reader.all('period').length === 1) reader.take(...verbs[field]);
-  addStates(reader, today, found, tied);
+  if (reader.all('project').length === 0 && !reader.has('when')) addStates(reader, today, found, tied);
   const merged = dateFields.map((field) => mergeAll(found[field]));
   const [starts = null, ends = null, active = null] = merged.map((period) => (period === 'impossible' ? null : period));
   const isDenied = active !== null && takeDenial(reader);

@@ -113,6 +113,14 @@ function isJoined(reader: Reader, a: Atom, b: Atom): boolean {
   );
 }
 
+/** Youth work, health services, kidutettujen tuki: what such a word names depends on the word beside it. */
+const isOfTrade = (atom: Atom): boolean =>
+  means(atom, 'topic-filler') && /^(?:work|services?|työ|toiminta|palvelu\p{L}*|arbete|verksamhet)$/u.test(atom.text);
+
+/** "Suomen kieltä", "Finnish lessons": elsewhere the country's name says nothing in a list of that country. */
+const isLanguageOf = (before: Atom, word: Atom): boolean =>
+  /^(?:suomen|finnish|finska)$/u.test(before.text) && /^(?:kiel|opet|opis|lang|less|class|cours|teach|speak|språk|kurs|undervis)/u.test(word.text);
+
 /** The words as typed from the first to the last, with a word of the trade beside them: "youth work". */
 function phraseOf(reader: Reader, run: readonly Atom[]): string {
   const [first] = run;
@@ -120,8 +128,8 @@ function phraseOf(reader: Reader, run: readonly Atom[]): string {
   if (first === undefined || last === undefined) return '';
   const wide = reader.atoms.filter((atom) => atom.first >= first.first && atom.last <= last.last);
   const [before, after] = [reader.atoms[reader.atoms.indexOf(first) - 1], reader.atoms[reader.atoms.indexOf(last) + 1]];
-  const withBefore = means(before, 'topic-filler') && before !== undefined ? [before, ...wide] : wide;
-  const all = means(after, 'topic-filler') && after !== undefined ? [...withBefore, after] : withBefore;
+  const withBefore = before !== undefined && (isOfTrade(before) || isLanguageOf(before, first)) ? [before, ...wide] : wide;
+  const all = after !== undefined && isOfTrade(after) ? [...withBefore, after] : withBefore;
   reader.use(...all.filter((atom) => means(atom, 'topic-filler', 'and', 'about')));
   return all.map(({ text }) => text).join(' ');
 }
