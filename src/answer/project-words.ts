@@ -6,7 +6,7 @@ import type { ProjectField } from '../domain/query.ts';
 import { day, line } from '../locale/line.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
 import type { AnswerSetting } from './context.ts';
-import { objectiveName } from './names.ts';
+import { officialObjectiveName } from './names.ts';
 
 export type ProjectState = 'ended' | 'running' | 'upcoming';
 
@@ -41,7 +41,7 @@ export function fieldLine(project: Project, field: ProjectField, setting: Answer
     case 'beneficiary':
       return line`${project.beneficiaryName}`;
     case 'objective':
-      return project.objective === null ? null : line`${objectiveName(project.objective, setting)}`;
+      return project.objective === null ? null : line`${officialObjectiveName(project.objective, setting, setting.locale)}`;
     case 'purpose':
       return project.purpose === '' ? null : line`${project.purpose}`;
     case 'funding':

@@ -29,6 +29,7 @@ if (folder === undefined || list === undefined) {
   const output = join(folder, 'words', 'finnish.tsv');
   const snapshot = makeWordSnapshot(voikko, {
     texts: [wordsIn(list), ...phrases.map(wordsOf)],
+    baseForms: phrases.filter((phrase) => !phrase.includes(' ')),
     names: nameFiles.flatMap(wordsIn),
     fieldWords: parseFieldWords(readFileSync(join(folder, 'words', 'field-words.tsv'), 'utf8')),
   });

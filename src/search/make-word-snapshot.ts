@@ -10,6 +10,8 @@ import type { SnapshotLexeme, WordSnapshot } from './word-snapshot.ts';
 export interface SnapshotSources {
   /** Finnish texts as lists of their words in order, lower case: see {@link wordsOf}. All their words are kept, known or not. */
   readonly texts: readonly (readonly string[])[];
+  /** Words in their base form, of which some are too new or too spoken for the dictionary. */
+  readonly baseForms: readonly string[];
   /** Names in several languages: only what the dictionary knows of them is kept. */
   readonly names: readonly string[];
   /** Words of the field that the dictionary lacks, each in its base form. */
@@ -51,6 +53,11 @@ export function makeWordSnapshot(voikko: Voikko, sources: SnapshotSources): Word
       lexemes.set(lexeme.lemma, { ...lexeme, stems: lexeme.members.length > 0 ? [] : checkedStems(lexeme, analyse) });
       waiting.push(lexeme.lemma, ...partsOf(lexeme));
     }
+  }
+  for (const lemma of sources.baseForms) {
+    if (forms.has(lemma) || !/^\p{L}{4,}$/u.test(lemma)) continue;
+    forms.set(lemma, [lemma]);
+    lexemes.set(lemma, { lemma, kind: 'noun', members: [], bases: [], stems: possibleStems(lemma, 'noun') });
   }
   addGuesses(voikko, inTexts, lexemes, forms);
   return { lexemes, forms };

@@ -70,7 +70,7 @@ export function createConceptReader(analyser: WordAnalyser, glossary: Glossary, 
   /** The English and Swedish words of the glossary are their own base forms. */
   const namesOf = ({ en, sv, fi }: GlossaryEntry): string[] => [
     ...fi.flatMap((phrase) => phraseNames(wordsOf(phrase), analyser)),
-    ...[...en, ...sv].map((phrase) => (/^[\p{L} ]+$/u.test(phrase) ? phrase : wordsOf(phrase).join(' '))),
+    ...[...en, ...sv].map((phrase) => (/^[\p{L} ]+$/u.test(phrase) ? phrase : wordsOf(phrase.replaceAll('- ', ' ')).join(' '))),
   ];
   const targets = new Map<GlossaryEntry, readonly ConceptTerm[]>();
 

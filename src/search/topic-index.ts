@@ -84,7 +84,7 @@ function toFields(project: Project, read: (text: string) => TextTerms): Record<F
 }
 
 /** What a compound's members found apart are worth beside the compound itself. */
-const apartWeight = 0.4;
+const apartWeight = 0.25;
 
 function together(members: readonly Strengths[]): Strengths {
   const [first, ...others] = members;

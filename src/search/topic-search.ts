@@ -32,8 +32,9 @@ const passingMention = 0.45;
 const noMention = 0.2;
 const fewMentions = 2;
 
-/** A general concept counts so much of one that tells a topic. */
-const generalWeight = 0.25;
+/** Where fewer projects speak of all that was asked, so many that speak of a part of it come after them. */
+const hardlyAny = 3;
+const mostIncomplete = 2;
 
 /** A project whose name or one sentence holds all concepts comes before one that speaks of each somewhere. */
 const togetherBonus = 1.5;
@@ -48,19 +49,16 @@ export function createTopicSearch(projects: readonly Project[], analyser: WordAn
   const index = createTopicIndex(projects, read);
   const byPosition = new Map(projects.map((project) => [project.position, project]));
 
-  /** The concepts that count: nothing is found where the list does not speak of one that tells the topic. */
+  /** The concepts that count: none where the list does not speak of one that tells the topic. */
   const readParts = (topic: string): readonly Part[] => {
     const parts = reader
       .read(topic, (concept) => index.strengths(concept).size > 0)
       .map((concept) => ({ concept, strengths: index.strengths(concept) }));
     const telling = parts.filter(({ concept }) => !concept.isGeneral);
-    if ((telling.length > 0 ? telling : parts).some(({ strengths }) => strengths.size === 0)) return [];
-    return parts
-      .filter(({ strengths }) => strengths.size > 0)
-      .map((part) => ({ ...part, weight: rarity(part.strengths.size, index.size) * (telling.length > 0 && part.concept.isGeneral ? generalWeight : 1) }));
+    return (telling.length > 0 ? telling : parts).some(({ strengths }) => strengths.size === 0) ? [] : parts;
   };
 
-  const withPassage = (ranked: Ranked, concepts: readonly Concept[]): Ranked & { readonly passage: string | null } => {
+  const withPassage = (ranked: Ranked, concepts: readonly Concept[]): Ranked & TopicMatch => {
     const project = byPosition.get(ranked.position);
     if (project === undefined) return { ...ranked, passage: null };
     const { passage, holdsAll } = findPassage(project, concepts, read);
@@ -70,21 +68,23 @@ export function createTopicSearch(projects: readonly Project[], analyser: WordAn
   return {
     search(topic) {
       const parts = readParts(topic);
+      const { complete, incomplete } = rankProjects(parts, projects.length);
       const concepts = parts.map(({ concept }) => concept);
-      const ranked = rankProjects(parts)
-        .slice(0, mostRead)
-        .map((project) => withPassage(project, concepts))
-        .sort((a, b) => b.score - a.score || a.position - b.position);
-      const highest = ranked[0]?.score ?? 0;
-      const speaking = ranked.filter(({ score }) => score >= passingMention * highest).length;
-      return ranked
-        .filter(({ score }) => score >= noMention * highest)
-        .slice(0, speaking + Math.max(fewMentions, speaking))
-        .map(({ position, passage, lacks }) => ({ position, passage, lacks }));
+      const best = (ranked: readonly Ranked[]): (Ranked & TopicMatch)[] =>
+        ranked
+          .slice(0, mostRead)
+          .map((project) => withPassage(project, concepts))
+          .sort((a, b) => b.score - a.score || a.position - b.position);
+      const shown = complete.length > 0 ? withoutPassingMentions(best(complete)) : [];
+      const besides = complete.length < hardlyAny ? best(incomplete).slice(0, mostIncomplete) : [];
+      return [...shown, ...besides].map(({ position, passage, lacks }) => ({ position, passage, lacks }));
     },
-    knows: (word) => rankProjects(readParts(word)).length > 0,
+    knows: (word) => rankProjects(readParts(word), projects.length).complete.length > 0,
   };
 }
 
-/** A concept that few projects have tells more than one that many have. */
-const rarity = (found: number, all: number): number => Math.log(1 + all / found);
+function withoutPassingMentions<T extends Ranked>(ranked: readonly T[]): readonly T[] {
+  const highest = ranked[0]?.score ?? 0;
+  const speaking = ranked.filter(({ score }) => score >= passingMention * highest).length;
+  return ranked.filter(({ score }) => score >= noMention * highest).slice(0, speaking + Math.max(fewMentions, speaking));
+}

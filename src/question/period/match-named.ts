@@ -32,7 +32,7 @@ export const matchNamed = remembered((scan: Scan, at: number): Hit<Named> | null
 );
 
 /** The hit that reaches furthest, the first of equals. */
-export function longest<T>(hits: readonly (Hit<T> | null)[]): Hit<T> | null {
+function longest<T>(hits: readonly (Hit<T> | null)[]): Hit<T> | null {
   return hits.reduce((best, hit) => (hit !== null && (best === null || hit.next > best.next) ? hit : best), null);
 }
 

@@ -60,7 +60,7 @@ export const readOpening = remembered((scan: Scan, at: number): Opening => {
   return { ...opening, next: isAt(scan, next, 'the') ? next + 1 : next };
 });
 
-export interface Closing {
+interface Closing {
   readonly relation: Relation;
   readonly next: number;
 }

@@ -23,7 +23,7 @@ export function phraseBook<T>(phrases: Phrases<T>): PhraseBook<T> {
   for (const [texts, value] of phrases) {
     for (const text of texts.split('|')) {
       const exact = text.startsWith('=');
-      const words = tokenise(exact ? text.slice(1) : text).map((token) => (token.kind === 'word' ? withoutEnding(token.raw) : token.word));
+      const words = tokenise(exact ? text.slice(1) : text).map((token) => (token.kind === 'word' ? token.plain : token.word));
       const first = fold(words[0] ?? '');
       byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, exact, value }]);
     }
@@ -45,12 +45,6 @@ function stands(tokens: readonly Token[], at: number, words: readonly string[], 
     const token = tokens[at + index];
     if (token === undefined) return false;
     if (token.kind !== 'word') return token.word === word;
-    const typed = token.corrected ?? withoutEnding(token.raw);
-    return exact ? typed === word : spells(typed, word);
+    return exact ? token.plain === word : spells(token.plain, word);
   });
-}
-
-/** `kk:n` without its ending, `year's` without the 's. */
-function withoutEnding(typed: string): string {
-  return typed.replace(/[':].*/u, '');
 }

@@ -3,6 +3,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'sign';
   /** As typed, with a case ending behind a colon (`2025:n`, `kk:n`). */
   readonly raw: string;
+  /** As typed, without that ending; corrected where it was misspelt. */
+  readonly plain: string;
   /** What is compared: without dots on letters, `'s` or an ending behind a colon; corrected where it was misspelt. */
   readonly word: string;
   readonly from: number;
@@ -44,7 +46,16 @@ export function tokenise(text: string, correct: Corrector = () => null): readonl
     const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'sign';
     const plain = match[1] ?? match[2] ?? raw;
     const corrected = kind === 'word' ? correct(plain) : null;
-    tokens.push({ kind, raw, word: fold(corrected ?? plain), from, to: from + raw.length, glued: from === end, corrected });
+    tokens.push({
+      kind,
+      raw,
+      plain: corrected ?? plain,
+      word: fold(corrected ?? plain),
+      from,
+      to: from + raw.length,
+      glued: from === end,
+      corrected,
+    });
     end = from + raw.length;
   }
   return tokens;

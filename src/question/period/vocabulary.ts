@@ -57,7 +57,7 @@ export interface EdgeWord {
  */
 export type RelationWord = 'before' | 'after' | 'since' | 'until' | 'by' | 'in' | 'until-or-since' | 'on';
 
-export interface FixedWord {
+interface FixedWord {
   readonly unit: UnitName;
   readonly offset: number;
   readonly role: Role;

@@ -119,7 +119,8 @@ const isOfTrade = (atom: Atom): boolean =>
 
 /** "Suomen kieltä", "Finnish lessons": elsewhere the country's name says nothing in a list of that country. */
 const isLanguageOf = (before: Atom, word: Atom): boolean =>
-  /^(?:suomen|finnish|finska)$/u.test(before.text) && /^(?:kiel|opet|opis|lang|less|class|cours|teach|speak|språk|kurs|undervis)/u.test(word.text);
+  /^(?:suomen|finnish|finska)$/u.test(before.text) &&
+  /^(?:kiel|opet|opis|lang|less|class|cours|teach|speak|språk|kurs|undervis)/u.test(word.text);
 
 /** The words as typed from the first to the last, with a word of the trade beside them: "youth work". */
 function phraseOf(reader: Reader, run: readonly Atom[]): string {

@@ -1,0 +1,45 @@
+import type { Query } from '../../domain/query.ts';
+import { isNothing, isOnly } from '../build-query.ts';
+import type { Draft } from '../draft.ts';
+import { conditionsOf } from '../follow-up.ts';
+import { means, type Reader } from './reader.ts';
+
+/** "Entä THL?", "which of them", "only those over 500k", "and in 2026?", "how many?" */
+export function readPointsBack(reader: Reader, previous: Query | null): boolean {
+  const [first] = reader.atoms;
+  const isWhatAbout = reader.meaning('what-about').some((atom) => atom.first <= 2);
+  const hasPointer = reader.has('these') || reader.meaning('only').some((atom) => atom.first <= 1);
+  reader.take('what-about', 'these', 'only', 'same');
+  if (isWhatAbout) return true;
+  if (previous === null) return false;
+  const isOfOthers = reader.has('others') && conditionsOf(previous).beneficiaries.length > 0;
+  return isOfOthers || isBareFigure(reader) || means(first, 'and') || hasPointer;
+}
+
+/** "How many?", "paljonko yhteensä": of what was spoken of before. */
+function isBareFigure(reader: Reader): boolean {
+  const figures = ['how-many', 'how-much', 'total', 'together', 'average', 'median'] as const;
+  return (
+    reader.has(...figures) && reader.atoms.every((atom) => means(atom, ...figures, 'filler', 'and', 'money', 'thanks', 'what', 'these'))
+  );
+}
+
+/** The question belongs to the one before it: its words point back, or it is no whole question of its own. */
+export function continues(draft: Draft, previous: Query): boolean {
+  if (draft.asked.kind === 'about') return false;
+  if (draft.pointsBack) return true;
+  return draft.asked.kind === 'none' ? !isOwnSubject(draft, previous) : isSortOnly(draft);
+}
+
+/** A bare name is a question of its own, unless the earlier query asked something of one as well. */
+function isOwnSubject({ where }: Draft, previous: Query): boolean {
+  if (isNothing(where)) return false;
+  if (isOnly(where, 'projects')) return previous.kind !== 'project';
+  if (!isOnly(where, 'beneficiaries')) return false;
+  return previous.kind === 'group' || previous.kind === 'project' || conditionsOf(previous).beneficiaries.length === 0;
+}
+
+/** An order alone, with no word for what is to be ordered: it belongs to what was listed before. */
+function isSortOnly({ asked, where, reader }: Draft): boolean {
+  return asked.kind === 'list' && asked.sort !== null && isNothing(where) && !reader.has('project', 'list-itself', 'all');
+}

@@ -1,0 +1,59 @@
+import { addDays, type IsoDate, type Period } from '../../domain/date.ts';
+import type { Conditions } from '../../domain/query.ts';
+import type { Atom } from '../atoms.ts';
+import type { Draft } from '../draft.ts';
+import type { Ask } from './ask.ts';
+
+/** The days that "soon" takes in, counted from today. */
+export const soonDays = 90;
+
+/**
+ * What a period without a verb can mean, likeliest first; "projects in 2025" are those that run in it.
+ *
+ * @returns More than one reading of equal weight where the question must be asked back: a sum "in 2025", "before 2024".
+ */
+export function readingsOf(
+  period: Period,
+  { asked, where }: Draft,
+): { readonly readings: readonly Conditions[]; readonly isOpen: boolean } {
+  const readings = [
+    { ...where, active: period },
+    { ...where, ends: period },
+    { ...where, starts: period },
+  ];
+  const isFigure = (asked.kind === 'figure' && asked.measure !== 'count') || asked.kind === 'share';
+  return { readings: byGrouping(asked, readings), isOpen: isFigure || period.from === null || period.to === null };
+}
+
+/** "By start year, 2024": the years that are asked for are those of the first days. */
+function byGrouping(asked: Ask, readings: readonly Conditions[]): readonly Conditions[] {
+  if (asked.kind !== 'group' || (asked.by !== 'end-year' && asked.by !== 'start-year')) return readings;
+  const first = readings[asked.by === 'end-year' ? 1 : 2];
+  return first === undefined ? readings : [first, ...readings.filter((reading) => reading !== first)];
+}
+
+/** "Which projects end": the next 90 days, said so; "which start": from tomorrow on; "which started": up to today. */
+export function tieBareVerb(draft: Draft): Draft {
+  const { reader, where } = draft;
+  const end = reader.meaning('end').filter((atom) => !reader.isUsed(atom));
+  const start = reader.meaning('start').filter((atom) => !reader.isUsed(atom));
+  const hasDates = where.starts !== null || where.ends !== null || where.active !== null;
+  if (hasDates || end.length > 0 === start.length > 0) return draft;
+  reader.use(...end, ...start);
+  return end.length > 0
+    ? tieEnd(draft, isPast(end))
+    : { ...draft, where: { ...where, starts: startsOf(isPast(start), draft.options.today) } };
+}
+
+function tieEnd(draft: Draft, wasPast: boolean): Draft {
+  const { today } = draft.options;
+  if (wasPast) return { ...draft, where: { ...draft.where, ends: { from: null, to: addDays(today, -1) } } };
+  const period = { from: today, to: addDays(today, soonDays) };
+  return { ...draft, where: { ...draft.where, ends: period }, assumptions: [...draft.assumptions, { code: 'soon', period }] };
+}
+
+const startsOf = (wasPast: boolean, today: IsoDate): Period =>
+  wasPast ? { from: null, to: today } : { from: addDays(today, 1), to: null };
+
+const isPast = (verbs: readonly Atom[]): boolean =>
+  verbs.some(({ text }) => /(?:nut|nyt|neet|neita|neitä|oi|oivat|yi|yivät|ui|uivat|ed|an|un|ade|ats|at|des)$/u.test(text));

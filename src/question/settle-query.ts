@@ -1,0 +1,105 @@
+import type { Conditions, Query } from '../domain/query.ts';
+import type { Understanding } from '../domain/understanding.ts';
+import { buildQuery, isNothing } from './build-query.ts';
+import { type Draft, nearest, unclear } from './draft.ts';
+import { askOf, conditionsOf, mergeConditions, tieToEarlier } from './follow-up.ts';
+import { type Ask, groupAsk } from './reading/ask.ts';
+import { continues } from './reading/points-back.ts';
+import { unexplained } from './reading/read-topic.ts';
+import { means, type Reader } from './reading/reader.ts';
+import { readingsOf, tieBareVerb } from './reading/tie-dates.ts';
+
+/** Ties what is still loose, joins the question to the one before it, and makes a query where every word is explained. */
+export function settleQuery(draft: Draft): Understanding {
+  const { previous } = draft.options;
+  const earlier = previous !== null && continues(draft, previous) ? previous : null;
+  const tied = tieLoosePeriod(draft, earlier);
+  if ('status' in tied) return tied;
+  const dated = tieFromToday(tieBareVerb(tied));
+  if (earlier === null && draft.pointsBack) return unclear(draft.reader, { code: 'no-context' }, nearest(dated.where));
+  const settled = earlier === null ? dated : joinTo(earlier, dated);
+  return findUnexplained(settled) ?? toQuery(settled);
+}
+
+/** A period without a verb: as the earlier query meant its own, or as projects run; asked back where that would be a guess. */
+function tieLoosePeriod(draft: Draft, earlier: Query | null): Draft | Understanding {
+  const [period, another] = draft.read.periods.loose;
+  if (period === undefined) return draft;
+  if (earlier !== null) return { ...draft, where: { ...draft.where, ...tieToEarlier(period, conditionsOf(earlier)) } };
+  const { readings, isOpen } = readingsOf(period, draft);
+  const [first, ...others] = readings;
+  if (first !== undefined && !isOpen && another === undefined) return { ...draft, where: first, alternatives: others };
+  return unclear(
+    draft.reader,
+    { code: 'unclear' },
+    readings.flatMap((where) => buildQuery(draft.asked, where) ?? []),
+  );
+}
+
+/** "What ends next": of what has not ended yet. */
+function tieFromToday(draft: Draft): Draft {
+  const { asked, where, options } = draft;
+  if (asked.kind !== 'list' || asked.fromToday === undefined) return draft;
+  return { ...draft, where: { ...where, [asked.fromToday]: { from: options.today, to: null } } };
+}
+
+function joinTo(earlier: Query, draft: Draft): Draft {
+  const { reader, asked } = draft;
+  const merged = mergeConditions(conditionsOf(earlier), draft.where);
+  if (!reader.take('others')) return { ...draft, where: merged, asked: joinAsk(earlier, draft) };
+  const where = { ...merged, beneficiaries: [], exceptBeneficiaries: conditionsOf(earlier).beneficiaries };
+  return { ...draft, where, asked: asked.kind === 'none' || asked.kind === 'list' ? askOf(earlier) : asked };
+}
+
+function joinAsk(earlier: Query, { asked, where }: Draft): Ask {
+  const before = askOf(earlier);
+  if (asked.kind === 'none') return before;
+  if (asked.kind === 'figure' && asked.ranks === null && before.kind === 'list' && before.ranks !== null && isNothing(where)) {
+    return { ...asked, sort: before.sort, ranks: before.ranks };
+  }
+  const isPlainList = asked.kind === 'list' && asked.field === null && asked.ranks === null && asked.sort === null;
+  return isPlainList && before.kind === 'list' ? before : asked;
+}
+
+function findUnexplained({ reader, read, asked, where }: Draft): Understanding | null {
+  const opensTopic = reader.meaning('about').some((atom) => !reader.isUsed(atom) && !means(atom, 'filler', 'topic-filler', 'by'));
+  const isEverything = asked.kind === 'list' && asked.sort === null && isNothing(where);
+  if (read.periods.impossible || (opensTopic && isEverything)) return unclear(reader, { code: 'unclear' });
+  const left = unexplained(reader);
+  return left.length === 0 ? null : unclear(reader, { code: 'unexplained', words: left.map(({ text }) => text) }, nearest(where));
+}
+
+function toQuery(draft: Draft): Understanding {
+  const { reader, read, asked, where, wants, options, assumptions } = draft;
+  const { locale } = reader.parsed;
+  if (read.ambiguous !== null) return askWhich(read.ambiguous, draft);
+  if (wants !== 'answer' && isNothing(where) && asked.kind === 'none' && options.previous !== null) {
+    return { status: 'query', locale, query: options.previous, assumptions, alternatives: [], wants };
+  }
+  const query = byOrganisation(reader, asked, where) ?? buildQuery(asked, where, read.havingProjects);
+  if (query === null) return unclear(reader, { code: options.previous === null ? 'unclear' : 'no-context' });
+  const alternatives = draft.alternatives.flatMap((other) => buildQuery(asked, other) ?? []);
+  return { status: 'query', locale, query, assumptions, alternatives, wants };
+}
+
+/** Every organisation or project that the name fits, as a ready question. */
+function askWhich({ name, beneficiaries, projects }: NonNullable<Draft['read']['ambiguous']>, draft: Draft): Understanding {
+  const { reader, asked, where, read } = draft;
+  const candidates = [
+    ...beneficiaries.map((key) => buildQuery(asked, { ...where, beneficiaries: [...where.beneficiaries, key] }, read.havingProjects)),
+    ...projects.map((key) => buildQuery(asked, { ...where, projects: [key] })),
+  ];
+  return unclear(
+    reader,
+    { code: 'ambiguous-name', name },
+    candidates.filter((query) => query !== null),
+  );
+}
+
+/** "Who got over a million": an organisation's total is meant, not that of one project. */
+function byOrganisation(reader: Reader, asked: Ask, where: Conditions): Query | null {
+  const isOfThem = (asked.kind === 'list' && asked.field === 'beneficiary') || (asked.kind === 'group' && asked.by === 'beneficiary');
+  if (!isOfThem || where.amount === null || reader.has('project')) return null;
+  const query = buildQuery(asked.kind === 'group' ? asked : groupAsk('beneficiary', 'sum'), { ...where, amount: null });
+  return query?.kind === 'group' ? { ...query, havingFunding: where.amount } : null;
+}
