@@ -1,0 +1,134 @@
+import type { Measure } from '../../domain/query.ts';
+import { type Ask, figureAsk, groupAsk } from './ask.ts';
+import { readRank } from './read-rank.ts';
+import { means, type Reader } from './reader.ts';
+import type { Subject } from './subject.ts';
+
+export function readShare(reader: Reader): Ask | null {
+  if (!reader.take('share')) return null;
+  const isOfProjects =
+    (reader.has('number') && reader.has('project')) ||
+    reader.meaning('project').some((atom) => /(?:hankkeista|projekteista|hankkeiden|hankemäärä)/u.test(atom.text)) ||
+    (/of (?:all |the |all the )?projects|av (?:alla )?projekten|av alla projekt|osuus hankkeista/u.test(reader.parsed.text) &&
+      !reader.has('money'));
+  reader.take('how-much', 'how-many', 'money', 'receive', 'total', 'project', 'which', 'what', 'all', 'number', 'run', 'lead');
+  const ranked = readRank(reader);
+  const [sort, ranks] = ranked?.kind === 'list' ? [ranked.sort, ranked.ranks] : [null, null];
+  return { kind: 'share', measure: isOfProjects && !reader.has('money') ? 'count' : 'sum', sort, ranks };
+}
+
+/** "Average per organisation": of the organisations' totals, not of projects. */
+export function readPerBeneficiaryAverage(reader: Reader): Ask | null {
+  if (!reader.has('average', 'median')) return null;
+  const isPer = reader.has('by-beneficiary') || (reader.has('by', 'each') && reader.has('beneficiary'));
+  if (!isPer) return null;
+  const measure: Measure = reader.take('average') ? 'average' : 'median';
+  reader.take(
+    'median',
+    'by-beneficiary',
+    'by',
+    'each',
+    'beneficiary',
+    'how-much',
+    'money',
+    'receive',
+    'what',
+    'which',
+    'all',
+    'total',
+    'project',
+  );
+  return { kind: 'figure', measure, per: 'beneficiary', sort: null, ranks: null };
+}
+
+export function readAverage(reader: Reader): Ask | null {
+  const measure: Measure | null = reader.take('average') ? 'average' : reader.take('median') ? 'median' : null;
+  if (measure === null) return null;
+  reader.take(
+    'how-much',
+    'money',
+    'receive',
+    'project',
+    'each',
+    'by',
+    'which',
+    'what',
+    'largest',
+    'beneficiary',
+    'smallest',
+    'all',
+    'total',
+  );
+  const isPerBeneficiary = reader.take('by-beneficiary');
+  const ranked = isPerBeneficiary ? null : readRank(reader);
+  const [sort, ranks] = ranked?.kind === 'list' ? [ranked.sort, ranked.ranks] : [null, null];
+  return { kind: 'figure', measure, per: isPerBeneficiary ? 'beneficiary' : 'project', sort, ranks };
+}
+
+/** A superlative, or, where a sum of several is asked, the figure over them: "how much do the five largest get together". */
+export function readRankedSum(reader: Reader): Ask | null {
+  const ask = readRank(reader);
+  if (ask?.kind !== 'list' || ask.ranks === null || ask.ranks.to === ask.ranks.from || ask.field !== null) return ask;
+  if (!reader.has('how-much', 'together', 'total')) return ask;
+  reader.take('how-much', 'together', 'total', 'money', 'receive', 'project', 'what', 'which');
+  return figureAsk('sum', ask.sort, ask.ranks);
+}
+
+export function readCount(reader: Reader, subject: Subject): Ask | null {
+  const [howMany] = reader.meaning('how-many', 'number').filter((atom) => !reader.isUsed(atom));
+  if (howMany === undefined || subject.projects > 0) return null;
+  const counted = firstNoun(reader, howMany.last) ?? firstNoun(reader, -1);
+  reader.take('how-many', 'number');
+  reader.take('which', 'what', 'receive', 'total', 'all', 'list-itself', 'lead', 'money');
+  if (counted === 'beneficiary' || counted === 'objective') {
+    reader.take(counted, 'each', 'project', 'who');
+    return groupAsk(counted, 'count', { asks: 'number' });
+  }
+  reader.take('project', 'each', 'beneficiary');
+  return figureAsk('count');
+}
+
+/** The first thing named behind "how many": what is counted. */
+function firstNoun(reader: Reader, behind: number): 'project' | 'beneficiary' | 'objective' | null {
+  for (const atom of reader.atoms) {
+    if (atom.first <= behind) continue;
+    if (means(atom, 'project')) return 'project';
+    if (means(atom, 'beneficiary')) return 'beneficiary';
+    if (means(atom, 'objective')) return 'objective';
+  }
+  return null;
+}
+
+export function readSum(reader: Reader, subject: Subject): Ask | null {
+  const isSum = reader.has('how-much', 'together') || (reader.has('total') && (!reader.has('project') || reader.has('money', 'receive')));
+  const isMoneyOf =
+    reader.has('money') &&
+    !reader.has(
+      'who',
+      'sort',
+      'most',
+      'when',
+      'largest-first',
+      'smallest-first',
+      'newest-first',
+      'oldest-first',
+      'alphabetical',
+      'descending',
+      'ascending',
+    ) &&
+    !isListOfProjects(reader, subject);
+  const isReceiver = reader.has('receive') && subject.organisations > 0 && !reader.has('which', 'project', 'who', 'about', 'when');
+  if (!isSum && !isMoneyOf && !isReceiver) return null;
+  reader.take('how-much', 'together', 'total', 'money', 'receive', 'what', 'which', 'project', 'beneficiary', 'all', 'lead');
+  return figureAsk('sum');
+}
+
+/** "Projects with over a million of funding" lists projects; "funding of projects for women" adds them up. */
+function isListOfProjects(reader: Reader, subject: Subject): boolean {
+  if (reader.meaning('money').some((atom) => means(reader.neighbour(atom, -1), 'these'))) return true;
+  const [project] = reader.meaning('project').filter((atom) => !atom.concepts.has('money'));
+  const [money] = reader.meaning('money').filter((atom) => !atom.concepts.has('project'));
+  if (money === undefined) return true;
+  if (project === undefined) return subject.hasAmount && subject.organisations + subject.objectives === 0;
+  return subject.hasAmount || project.first < money.first || reader.has('which');
+}
