@@ -31,6 +31,7 @@ export {
   type RunOptions,
 } from './engine/bot.ts';
 export { type BotOptions, createBot } from './engine/create-bot.ts';
+export { createMaintainer, type Maintainer } from './engine/create-maintainer.ts';
 export type { ConsoleSentences } from './locale/sections/console-sentences.ts';
 export { sentencesFor } from './locale/sentences-for.ts';
 export { spellInline } from './locale/spell-out.ts';

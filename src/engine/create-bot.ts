@@ -6,13 +6,15 @@ import type { Locale } from '../domain/locale.ts';
 import type { Query } from '../domain/query.ts';
 import type { Understanding } from '../domain/understanding.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
+import type { BadQueryText } from '../query-text/query-text-problem.ts';
 import { readPhrase } from '../question/phrase.ts';
 import { createUnderstander } from '../question/understand.ts';
 import type { StateProblem } from '../state/read-state-file.ts';
+import { keepUnanswered, withoutNames } from '../state/unanswered-file.ts';
 import { createMemoryStore } from '../store/memory/create-memory-store.ts';
 import { answerQuery } from './answer-query.ts';
 import { createSettings } from './answer-settings.ts';
-import type { Bot, Message, Reply } from './bot.ts';
+import type { Bot, Message, Reply, RunOptions } from './bot.ts';
 import { createCompletion } from './complete.ts';
 import { openConversations } from './conversations.ts';
 import { exportQuery } from './export-query.ts';
@@ -26,11 +28,15 @@ export interface BotOptions {
   readonly statePath?: string | null | undefined;
   /** Told where the state file cannot be read or written; the bot goes on without it. */
   readonly onStateProblem?: ((problem: StateProblem) => void) | undefined;
+  /** The file that questions without an answer are kept in, without names; null keeps none. */
+  readonly unansweredPath?: string | null | undefined;
   /** An IANA time zone: which day is today. */
   readonly timeZone?: string | undefined;
   /** False leaves libvoikko aside where it is present. */
   readonly voikko?: boolean | undefined;
 }
+
+type Understood = Extract<Understanding, { status: 'query' }>;
 
 /**
  * Loads a list and makes it ready for questions.
@@ -41,59 +47,38 @@ export async function createBot(options: BotOptions = {}): Promise<Bot> {
   const dataset = await readDataset(options.dataFolder ?? embeddedFolder());
   const words = openWords(dataset, options.voikko ?? true);
   const store = createMemoryStore(dataset, { topics: words.topics });
-  const understand = createUnderstander({ dataset, forms: words.forms, isTopicWord: words.isTopicWord, isWord: words.isWord });
-  const settingFor = createSettings(dataset);
+  const understand = createUnderstander({ dataset, ...words });
+  const setting = createSettings(dataset);
   const conversations = openConversations(options.statePath ?? null, options.onStateProblem ?? (() => undefined));
-  const fallback = dataset.description.language;
-  const todayFor = (today: IsoDate | null): IsoDate => today ?? todayIn(options.timeZone ?? 'Europe/Helsinki');
+  const localeOf = ({ locale }: RunOptions): Locale => locale ?? dataset.description.language;
+  const todayOf = ({ today }: Pick<RunOptions, 'today'>): IsoDate => today ?? todayIn(options.timeZone ?? 'Europe/Helsinki');
+  const settingOf = (asked: RunOptions) => setting(localeOf(asked), todayOf(asked));
 
-  const bot: Bot = {
+  return {
     async ask(message) {
-      const earlier = await conversations.last(message.conversation);
-      const { read, page } = readPaged(message.text);
-      if (read.kind === 'query') return reply(read.query, page, message, message.locale ?? fallback);
-      const previous = earlier === null ? null : readPaged(earlier);
-      const understanding = understand(message.text, {
-        today: todayFor(message.today),
-        locale: message.locale,
-        previous: previous?.read.kind === 'query' ? previous.read.query : null,
-      });
-      if (read.kind === 'bad' && understanding.status !== 'query') {
-        return { answer: composeBadQueryText(read, settingFor(message.locale ?? fallback, todayFor(message.today))), wantsFile: null };
-      }
-      if (understanding.status !== 'query') {
-        return { answer: composeNotice(understanding, settingFor(understanding.locale, todayFor(message.today))), wantsFile: null };
-      }
-      return reply(
-        understanding.query,
-        understanding.wants === 'next-page' ? (previous?.page ?? 1) + 1 : 1,
-        message,
-        understanding.locale,
-        understanding,
-      );
+      const reply = await answerMessage(message);
+      await keepIfUnanswered(message, reply);
+      return reply;
     },
 
     async run(queryText, asked) {
-      const locale = asked.locale ?? fallback;
       const { read, page } = readPaged(queryText);
-      if (read.kind === 'query') return reply(read.query, page, { ...asked, text: queryText }, locale);
-      if (read.kind === 'not-query-text') return bot.ask({ ...asked, text: queryText });
-      return { answer: composeBadQueryText(read, settingFor(locale, todayFor(asked.today))), wantsFile: null };
+      if (read.kind === 'query') return answerTo(read.query, page, { ...asked, text: queryText });
+      return read.kind === 'bad' ? complain(read, asked) : answerMessage({ ...asked, text: queryText });
     },
 
     complete: createCompletion(dataset, words.forms),
 
     async exportFile(queryText, format, asked) {
       const { read } = readPaged(queryText);
-      if (read.kind !== 'query') return null;
-      return exportQuery(store, read.query, format, settingFor(asked.locale ?? fallback, todayFor(asked.today)));
+      return read.kind === 'query' ? exportQuery(store, read.query, format, settingOf(asked)) : null;
     },
 
     readPhrase: (phrase, asked) =>
-      readPhrase(phrase, { today: todayFor(asked.today), locale: asked.locale, currency: dataset.description.currency }),
+      readPhrase(phrase, { today: todayOf(asked), locale: asked.locale, currency: dataset.description.currency }),
 
     async about(asked) {
-      return (await reply({ kind: 'about' }, 1, { ...asked, text: '', conversation: null }, asked.locale ?? fallback)).answer;
+      return (await answerTo({ kind: 'about' }, 1, { ...asked, text: '', conversation: null })).answer;
     },
 
     startNotes: (locale) => (words.hasDictionary || options.voikko === false ? [] : [sentencesFor(locale).console.voikkoMissing]),
@@ -103,23 +88,40 @@ export async function createBot(options: BotOptions = {}): Promise<Bot> {
       await conversations.close();
     },
   };
-  return bot;
 
-  async function reply(
-    query: Query,
-    page: number,
-    message: Message,
-    locale: Locale,
-    read?: Extract<Understanding, { status: 'query' }>,
-  ): Promise<Reply> {
-    const answer = await answerQuery(store, query, settingFor(locale, todayFor(message.today)), {
+  async function answerMessage(message: Message): Promise<Reply> {
+    const { read, page } = readPaged(message.text);
+    if (read.kind === 'query') return answerTo(read.query, page, message);
+    const earlier = await conversations.last(message.conversation);
+    const before = earlier === null ? null : readPaged(earlier);
+    const previous = before?.read.kind === 'query' ? before.read.query : null;
+    const understood = understand(message.text, { today: todayOf(message), locale: message.locale, previous });
+    if (understood.status === 'query') {
+      const nextPage = understood.wants === 'next-page' ? (before?.page ?? 1) + 1 : 1;
+      return answerTo(understood.query, nextPage, { ...message, locale: understood.locale }, understood);
+    }
+    if (read.kind === 'bad') return complain(read, message);
+    return { answer: composeNotice(understood, setting(understood.locale, todayOf(message))), wantsFile: null };
+  }
+
+  async function answerTo(query: Query, page: number, message: Message, understood?: Understood): Promise<Reply> {
+    const answer = await answerQuery(store, query, settingOf(message), {
       page,
       detail: message.detail ?? 'page',
-      assumptions: read?.assumptions ?? [],
-      alternatives: read?.alternatives ?? [],
+      assumptions: understood?.assumptions ?? [],
+      alternatives: understood?.alternatives ?? [],
     });
-    if (query.kind !== 'help' && query.kind !== 'about')
-      await conversations.remember(message.conversation, printPage(query, (page - 1) * pageSize));
-    return { answer, wantsFile: read?.wants === 'csv' || read?.wants === 'xlsx' ? read.wants : null };
+    const isOfProjects = query.kind !== 'help' && query.kind !== 'about';
+    if (isOfProjects) await conversations.remember(message.conversation, printPage(query, (page - 1) * pageSize));
+    return { answer, wantsFile: understood?.wants === 'csv' || understood?.wants === 'xlsx' ? understood.wants : null };
+  }
+
+  function complain(problem: BadQueryText, asked: RunOptions): Reply {
+    return { answer: composeBadQueryText(problem, settingOf(asked)), wantsFile: null };
+  }
+
+  async function keepIfUnanswered({ text }: Message, { answer: { status } }: Reply): Promise<void> {
+    const path = options.unansweredPath ?? null;
+    if (path !== null && status !== 'answered' && status !== 'help') await keepUnanswered(path, withoutNames(text, words.isWord), status);
   }
 }

@@ -33,7 +33,10 @@ const generalWeight = 0.25;
 /** Ranks all projects that have anything of a topic. Rare concepts make up more of it than common ones. */
 export function rankProjects(parts: readonly Part[], projectCount: number): Ranking {
   const telling = parts.filter(({ concept }) => !concept.isGeneral);
-  const needed = (telling.length > 0 ? telling : parts).map((part) => ({ ...part, weight: Math.log(1 + projectCount / Math.max(1, part.strengths.size)) }));
+  const needed = (telling.length > 0 ? telling : parts).map((part) => ({
+    ...part,
+    weight: Math.log(1 + projectCount / Math.max(1, part.strengths.size)),
+  }));
   const general = telling.length > 0 ? parts.filter(({ concept }) => concept.isGeneral) : [];
   const whole = needed.reduce((total, { weight }) => total + weight, 0);
 

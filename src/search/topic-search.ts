@@ -43,7 +43,12 @@ const togetherBonus = 1.5;
 const mostRead = 200;
 
 /** @param language - The language of the names and goals. */
-export function createTopicSearch(projects: readonly Project[], analyser: WordAnalyser, glossary: Glossary, language: Locale = 'fi'): TopicSearch {
+export function createTopicSearch(
+  projects: readonly Project[],
+  analyser: WordAnalyser,
+  glossary: Glossary,
+  language: Locale = 'fi',
+): TopicSearch {
   const reader = createConceptReader(analyser, glossary, language);
   const read = (text: string): TextTerms => readTerms(text, analyser, reader.phrases);
   const index = createTopicIndex(projects, read);
