@@ -38,6 +38,9 @@ export interface BotOptions {
 
 type Understood = Extract<Understanding, { status: 'query' }>;
 
+/** `help` and `list` alone are English words; a text with `name:value` may be anybody's. */
+const languageOfCommand = (text: string): Locale | null => (text.includes(':') ? null : 'en');
+
 /**
  * Loads a list and makes it ready for questions.
  *
@@ -91,7 +94,7 @@ export async function createBot(options: BotOptions = {}): Promise<Bot> {
 
   async function answerMessage(message: Message): Promise<Reply> {
     const { read, page } = readPaged(message.text);
-    if (read.kind === 'query') return answerTo(read.query, page, message);
+    if (read.kind === 'query') return answerTo(read.query, page, { ...message, locale: message.locale ?? languageOfCommand(message.text) });
     const earlier = await conversations.last(message.conversation);
     const before = earlier === null ? null : readPaged(earlier);
     const previous = before?.read.kind === 'query' ? before.read.query : null;

@@ -61,9 +61,13 @@ export function createTopicIndex(projects: readonly Project[], read: (text: stri
     return new Map([...evidence].map(([position, worth]) => [position, worth / (worth + halfStrength)]));
   };
 
+  const found = new WeakMap<Concept, Strengths>();
   const strengths = (concept: Concept): Strengths => {
+    const before = found.get(concept);
+    if (before !== undefined) return before;
     let best = direct(concept);
     for (const way of concept.ways) best = better(best, together(way.map(strengths)));
+    found.set(concept, best);
     return best;
   };
 

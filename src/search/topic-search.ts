@@ -32,9 +32,8 @@ const passingMention = 0.45;
 const noMention = 0.2;
 const fewMentions = 2;
 
-/** Where fewer projects speak of all that was asked, so many that speak of a part of it come after them. */
+/** Where fewer projects speak of all that was asked, those that speak of most of it make up the number. */
 const hardlyAny = 3;
-const mostIncomplete = 2;
 
 /** A project whose name or one sentence holds all concepts comes before one that speaks of each somewhere. */
 const togetherBonus = 1.5;
@@ -54,10 +53,12 @@ export function createTopicSearch(
   const index = createTopicIndex(projects, read);
   const byPosition = new Map(projects.map((project) => [project.position, project]));
 
+  const isInList = (concept: Concept): boolean => index.strengths(concept).size > 0;
+
   /** The concepts that count: none where the list does not speak of one that tells the topic. */
   const readParts = (topic: string): readonly Part[] => {
     const parts = reader
-      .read(topic, (concept) => index.strengths(concept).size > 0)
+      .read(topic, isInList)
       .map((concept) => ({ concept, strengths: index.strengths(concept) }));
     const telling = parts.filter(({ concept }) => !concept.isGeneral);
     return (telling.length > 0 ? telling : parts).some(({ strengths }) => strengths.size === 0) ? [] : parts;
@@ -81,7 +82,7 @@ export function createTopicSearch(
           .map((project) => withPassage(project, concepts))
           .sort((a, b) => b.score - a.score || a.position - b.position);
       const shown = complete.length > 0 ? withoutPassingMentions(best(complete)) : [];
-      const besides = complete.length < hardlyAny ? best(incomplete).slice(0, mostIncomplete) : [];
+      const besides = complete.length < hardlyAny ? best(incomplete).slice(0, Math.max(0, hardlyAny - shown.length)) : [];
       return [...shown, ...besides].map(({ position, passage, lacks }) => ({ position, passage, lacks }));
     },
     knows: (word) => rankProjects(readParts(word), projects.length).complete.length > 0,

@@ -34,6 +34,7 @@ export function continues(draft: Draft, previous: Query): boolean {
 /** A bare name is a question of its own, unless the earlier query asked something of one as well. */
 function isOwnSubject({ where }: Draft, previous: Query): boolean {
   if (isNothing(where)) return false;
+  if (isNothing({ ...where, topic: null })) return true;
   if (isOnly(where, 'projects')) return previous.kind !== 'project';
   if (!isOnly(where, 'beneficiaries')) return false;
   return previous.kind === 'group' || previous.kind === 'project' || conditionsOf(previous).beneficiaries.length === 0;

@@ -15,7 +15,7 @@ export function readField(reader: Reader, subject: Subject): Ask | null {
 
 function fieldOf(reader: Reader, isOne: boolean): ProjectField | null {
   const leads = reader.meaning('lead').some((atom) => !atom.concepts.has('filler'));
-  if (reader.take('who') || leads || (isOne && reader.take('beneficiary'))) {
+  if (reader.take('who') || (isOne && leads) || (isOne && reader.take('beneficiary'))) {
     reader.take('beneficiary', 'lead', 'receive', 'money', 'start', 'run', 'end');
     return 'beneficiary';
   }
@@ -25,8 +25,9 @@ function fieldOf(reader: Reader, isOne: boolean): ProjectField | null {
     reader.take('when', 'start', 'started', 'end', 'ended', 'start-column', 'end-column', 'run');
     return isEnd ? 'end' : 'start';
   }
-  if (reader.take('end-column')) return 'end';
-  if (reader.take('start-column')) return 'start';
+  const isOrder = reader.has('sort', 'by', 'descending', 'ascending', 'newest-first', 'oldest-first');
+  if (!isOrder && reader.take('end-column')) return 'end';
+  if (!isOrder && reader.take('start-column')) return 'start';
   if (!isOne) return null;
   if (reader.has('run', 'ended', 'not-started', 'not-ended', 'how-long', 'now')) {
     reader.take('run', 'ended', 'not-started', 'not-ended', 'how-long', 'now', 'started', 'end', 'start');
