@@ -35,7 +35,8 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
   const asked = readAsk(reader, {
     organisations: read.where.beneficiaries.length,
     objectives: read.where.objectives.length,
-    projects: read.where.projects.length,
+    projects:
+      isNothing(read.where) && options.previous?.kind === 'project' && !reader.has('project', 'all') ? 1 : read.where.projects.length,
     isNarrowed: !isNothing(read.where),
     hasAmount: read.where.amount !== null,
     perBeneficiary: read.havingProjects !== null,

@@ -45,19 +45,36 @@ function tieFromToday(draft: Draft): Draft {
 
 function joinTo(earlier: Query, draft: Draft): Draft {
   const { reader, asked } = draft;
-  const merged = mergeConditions(conditionsOf(earlier), draft.where);
+  // A share is of the same whole, of another part.
+  const base = earlier.kind === 'share' && hasSubject(draft.where) ? earlier.base : conditionsOf(earlier);
+  const merged = mergeConditions(base, draft.where);
   if (!reader.take('others')) return { ...draft, where: merged, asked: joinAsk(earlier, draft) };
   const where = { ...merged, beneficiaries: [], exceptBeneficiaries: conditionsOf(earlier).beneficiaries };
   return { ...draft, where, asked: asked.kind === 'none' || asked.kind === 'list' ? askOf(earlier) : asked };
 }
 
-function joinAsk(earlier: Query, { asked, where }: Draft): Ask {
+const hasSubject = (where: Conditions): boolean =>
+  where.beneficiaries.length + where.objectives.length + where.projects.length > 0 || where.topic !== null;
+
+function joinAsk(earlier: Query, { asked, where, reader }: Draft): Ask {
   const before = askOf(earlier);
   if (asked.kind === 'none') return before;
+  if (before.kind === 'group' && asked.kind === 'figure' && asked.ranks === null && isNothing(where))
+    return { ...before, measure: asked.measure };
+  if (before.kind === 'list' && before.ranks !== null && asked.kind === 'list' && asked.ranks === null && !reader.has('project'))
+    return { ...before, field: asked.field, sort: asked.sort ?? before.sort };
+  const isOtherEnd =
+    before.kind === 'list' &&
+    before.sort?.field === 'funding' &&
+    asked.kind === 'group' &&
+    asked.by === 'beneficiary' &&
+    asked.ranks !== null;
+  if (isOtherEnd) return { ...before, sort: { field: 'funding', descending: asked.sort.descending }, ranks: asked.ranks };
   if (asked.kind === 'figure' && asked.ranks === null && before.kind === 'list' && before.ranks !== null && isNothing(where)) {
     return { ...asked, sort: before.sort, ranks: before.ranks };
   }
-  const isPlainList = asked.kind === 'list' && asked.field === null && asked.ranks === null && asked.sort === null;
+  const isPlainList =
+    asked.kind === 'list' && !reader.has('project') && asked.field === null && asked.ranks === null && asked.sort === null;
   return isPlainList && before.kind === 'list' ? before : asked;
 }
 

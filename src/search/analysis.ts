@@ -48,8 +48,9 @@ const longestWord = 64;
 const cacheSize = 20_000;
 
 /**
- * Reads a word as Finnish, English or Swedish, in this order: as typed, as a compound of known words, without its
- * dots (`tyollistyminen`), one spelling fault away (`maahanmuutaja`). The first that finds something counts.
+ * Reads a word as Finnish, English or Swedish, in this order: as typed, without its dots (`tyollistyminen`), one
+ * spelling fault away from a word as the list or the glossary has it (`maahanmuutaja`), as a compound of known words,
+ * one fault away from another form of a known word. The first that finds something counts.
  */
 export function createWordAnalyser(options: WordAnalyserOptions): WordAnalyser {
   const snapshot = options.snapshot ?? { lexemes: new Map(), forms: new Map() };
@@ -64,12 +65,16 @@ export function createWordAnalyser(options: WordAnalyserOptions): WordAnalyser {
     if (word.length > longestWord || !/\p{L}.*\p{L}/u.test(word)) return unknown(word);
     const typed = readers.typed();
     const bare = word.replace(/[:'’].*$/u, '') || word;
+    const folded = bare === foldDots(bare) ? readers.folded() : null;
+    const known = typed.known(word);
+    if (known !== null) return isDoubtful(known, snapshot) ? (corrected(word, typed.listedNear) ?? known) : known;
     return (
-      typed.known(word) ??
       (bare === word ? null : typed.known(bare)) ??
+      folded?.known(bare) ??
+      corrected(bare, typed.listedNear) ??
       typed.compound(bare) ??
-      (bare === foldDots(bare) ? (readers.folded().known(bare) ?? readers.folded().compound(bare)) : null) ??
-      corrected(bare, typed) ??
+      folded?.compound(bare) ??
+      corrected(bare, typed.inflectedNear) ??
       unknown(word)
     );
   };
@@ -86,6 +91,12 @@ export function createWordAnalyser(options: WordAnalyserOptions): WordAnalyser {
   };
 }
 
+/** A dictionary reads `vastanottokeskus` as a compound: a long one that nobody has used before may be misspelt. */
+const isDoubtful = ({ lemmas, splits }: WordAnalysis, snapshot: WordSnapshot): boolean =>
+  splits.length > 0 && lemmas.every((lemma) => lemma.length >= shortestDoubtful && !snapshot.lexemes.has(lemma));
+
+const shortestDoubtful = 10;
+
 const unknown = (word: string): WordAnalysis => ({ lemmas: [word], parts: [], bases: [], splits: [], known: false, corrected: null });
 
 type FinnishWords = ReturnType<typeof createFinnishWords>;
@@ -93,27 +104,34 @@ type FinnishWords = ReturnType<typeof createFinnishWords>;
 interface Reader {
   known(word: string): WordAnalysis | null;
   compound(word: string): WordAnalysis | null;
-  /** Words one spelling fault away. */
-  nearTo(word: string): readonly string[];
+  /** Words one spelling fault away, as the list or the glossary has them. */
+  listedNear(word: string): readonly WordAnalysis[];
+  /** Words one spelling fault away, in any form. */
+  inflectedNear(word: string): readonly WordAnalysis[];
 }
 
 function reader(finnish: FinnishWords, foreign: ForeignWords): Reader {
   const nearSpellings = once(() => createNearSpellings([...finnish.beginnings(), ...foreign.words()]));
+  const analysed = (lexemes: readonly Lexeme[], others: readonly string[]): WordAnalysis[] =>
+    lexemes.length === 0 && others.length === 0 ? [] : [toAnalysis(lexemes, others, [])];
   return {
     known(word) {
       // The snapshot has every Finnish word that matters beside an English or Swedish one.
       const isForeign = foreign.has(word);
       const lexemes = isForeign ? finnish.listed(word) : finnish.find(word);
       const isBare = lexemes.every(({ lemma, members }) => lemma === word && members.length === 0);
-      const others = isForeign || isBare ? foreign.find(word) : [];
-      return lexemes.length === 0 && others.length === 0 ? null : toAnalysis(lexemes, others, []);
+      return analysed(lexemes, isForeign || isBare ? foreign.find(word) : [])[0] ?? null;
     },
     compound(word) {
       const lexemes = finnish.compound(word);
       const splits = lexemes.length === 0 ? foreign.splits(word) : [];
       return lexemes.length === 0 && splits.length === 0 ? null : toAnalysis(lexemes, splits.length === 0 ? [] : [word], splits);
     },
-    nearTo: (word) => nearSpellings()(word),
+    listedNear: (word) =>
+      nearSpellings()(word).flatMap((candidate) =>
+        analysed(finnish.listed(candidate), foreign.has(candidate) ? foreign.find(candidate) : []),
+      ),
+    inflectedNear: (word) => nearSpellings()(word).flatMap((candidate) => analysed(finnish.inflected(candidate), foreign.find(candidate))),
   };
 }
 
@@ -131,15 +149,10 @@ function toAnalysis(lexemes: readonly Lexeme[], foreign: readonly string[], spli
   };
 }
 
-/** Only where all words that are one fault away are forms of one word: between two it does not choose. */
-function corrected(word: string, words: Reader): WordAnalysis | null {
+/** Only where all that it can be meant as are forms of one word: between two it does not choose. */
+function corrected(word: string, near: (word: string) => readonly WordAnalysis[]): WordAnalysis | null {
   if (word.length < shortestCorrected) return null;
-  let found: WordAnalysis | null = null;
-  for (const candidate of words.nearTo(word)) {
-    const analysis = words.known(candidate);
-    if (analysis === null) continue;
-    if (found !== null && found.lemmas[0] !== analysis.lemmas[0]) return null;
-    found = { ...analysis, corrected: analysis.lemmas[0] ?? candidate };
-  }
-  return found;
+  const [first, ...others] = near(word);
+  const lemma = first?.lemmas.find((shared) => others.every(({ lemmas }) => lemmas.includes(shared)));
+  return first === undefined || lemma === undefined ? null : { ...first, corrected: lemma };
 }

@@ -22,9 +22,10 @@ const cases = [
   'h?(?:an|en|in|on|un|yn|än|ön)|seen|siin|iin',
   'den|tten|ten|ien|iden|itten|ja|jä|jen',
 ].join('|');
-const possessives = '(?:ni|si|nsa|nsä|mme|nne|an|en|än)?';
+const possessives = '(?:ni|si|nsa|nsä|mme|nne)?';
+const theirs = '(?:s[st][aä]|l[lt][aä]|n[aä]|t?t[aä])[aä]n|(?:lle|kse)en';
 const clitics = '(?:kin|kaan|kään|ko|kö|kos|kös|han|hän|pa|pä)*';
-const declension = `(?:${cases})?${possessives}${clitics}`;
+const declension = `(?:${theirs}|(?:${cases})?${possessives})${clitics}`;
 const clitic = new RegExp(`^${clitics}$`, 'u');
 const closingCase = new RegExp(`^(?:n|t|s[st][aä]|l[lt][aä]|lle|ksi|tt[aä]|l|s|st|lt)${possessives}${clitics}$`, 'u');
 const closingPerson = new RegExp(`^(?:n|t|mme|tte)${clitics}$`, 'u');

@@ -10,6 +10,8 @@ export interface FinnishWords {
   find(form: string): readonly Lexeme[];
   /** Only in the snapshot, as it stands there. */
   listed(form: string): readonly Lexeme[];
+  /** Only by stem and ending, in the snapshot. */
+  inflected(form: string): readonly Lexeme[];
   /** The word as a compound of two or more known ones; empty where it is none. */
   compound(form: string): readonly Lexeme[];
   /** Stems and whole forms of the words of the snapshot. */
@@ -43,7 +45,9 @@ export function createFinnishWords(
   const head = (form: string): readonly Member[] | null => {
     const base = heads().get(form);
     if (base !== undefined) return [{ surface: form, base }];
-    const [lexeme] = find(form).filter(({ kind, lemma }) => kind === 'noun' && (form === spell(lemma) || /(?:n|s)$/u.test(form)));
+    const [lexeme] = inflections()
+      .find(form)
+      .filter(({ kind, lemma }) => kind === 'noun' && (form === spell(lemma) || /(?:n|s)$/u.test(form)));
     if (lexeme === undefined) return null;
     return lexeme.members.length === 0
       ? [{ surface: form, base: lexeme.lemma }]
@@ -75,7 +79,13 @@ export function createFinnishWords(
     return last.map((lexeme) => join(first, lexeme));
   };
 
-  return { find, listed, compound, beginnings: () => [...inflections().stems.keys(), ...snapshot.forms.keys()] };
+  return {
+    find,
+    listed,
+    inflected: (form) => inflections().find(form),
+    compound,
+    beginnings: () => [...inflections().stems.keys(), ...snapshot.forms.keys()],
+  };
 }
 
 const joined = (members: readonly Member[]): string => members.map(({ surface }) => surface).join('');

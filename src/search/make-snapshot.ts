@@ -12,6 +12,9 @@ import { printWordSnapshot } from './word-snapshot.ts';
  *   node dist/src/search/make-snapshot.js data data/amif-fi/projects.csv data/amif-fi/beneficiaries.json
  * First the data folder with `words/field-words.tsv` and the glossary, then the list, then files with names.
  */
+/** Lines that begin with `#` are comments. */
+const commonWords = (): string[] => wordsOf(readFileSync(join(folder ?? '', 'words', 'common-words.txt'), 'utf8').replace(/^#.*$/gmu, ''));
+
 const [folder, list, ...nameFiles] = process.argv.slice(2);
 const voikko = loadVoikko();
 if (folder === undefined || list === undefined) {
@@ -30,7 +33,7 @@ if (folder === undefined || list === undefined) {
   const snapshot = makeWordSnapshot(voikko, {
     texts: [wordsIn(list), ...phrases.map(wordsOf)],
     baseForms: phrases.filter((phrase) => !phrase.includes(' ')),
-    names: nameFiles.flatMap(wordsIn),
+    names: [...nameFiles.flatMap(wordsIn), ...commonWords()],
     fieldWords: parseFieldWords(readFileSync(join(folder, 'words', 'field-words.tsv'), 'utf8')),
   });
   writeFileSync(output, printWordSnapshot(snapshot));

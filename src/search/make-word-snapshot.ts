@@ -49,7 +49,9 @@ export function makeWordSnapshot(voikko: Voikko, sources: SnapshotSources): Word
       found.map(({ lemma }) => lemma),
     );
     for (const lexeme of found) {
-      if (lexemes.has(lexeme.lemma)) continue;
+      const before = lexemes.get(lexeme.lemma);
+      // One form shows the members that another hides: `perheenyhdistämisen`, but `perheenyhdistää`.
+      if (before !== undefined && (before.members.length > 0 || lexeme.members.length === 0)) continue;
       lexemes.set(lexeme.lemma, { ...lexeme, stems: lexeme.members.length > 0 ? [] : checkedStems(lexeme, analyse) });
       waiting.push(lexeme.lemma, ...partsOf(lexeme));
     }
@@ -57,7 +59,7 @@ export function makeWordSnapshot(voikko: Voikko, sources: SnapshotSources): Word
   for (const lemma of sources.baseForms) {
     if (forms.has(lemma) || !/^\p{L}{4,}$/u.test(lemma)) continue;
     forms.set(lemma, [lemma]);
-    lexemes.set(lemma, { lemma, kind: 'noun', members: [], bases: [], stems: possibleStems(lemma, 'noun') });
+    if (!lexemes.has(lemma)) lexemes.set(lemma, { lemma, kind: 'noun', members: [], bases: [], stems: possibleStems(lemma, 'noun') });
   }
   addGuesses(voikko, inTexts, lexemes, forms);
   return { lexemes, forms };

@@ -57,9 +57,7 @@ export function createTopicSearch(
 
   /** The concepts that count: none where the list does not speak of one that tells the topic. */
   const readParts = (topic: string): readonly Part[] => {
-    const parts = reader
-      .read(topic, isInList)
-      .map((concept) => ({ concept, strengths: index.strengths(concept) }));
+    const parts = reader.read(topic, isInList).map((concept) => ({ concept, strengths: index.strengths(concept) }));
     const telling = parts.filter(({ concept }) => !concept.isGeneral);
     return (telling.length > 0 ? telling : parts).some(({ strengths }) => strengths.size === 0) ? [] : parts;
   };

@@ -2,12 +2,12 @@ import type { Lexicon } from './concept.ts';
 
 /** The words of a Swedish question, as written in Finland and in Sweden. */
 export const sv: Lexicon = {
-  'how-many': 'hur många|hur manga|hur mnga|antal|antalet|hur stort antal|hur mångas|vilket antal',
+  'how-many': 'hur många|hur manga|hur mnga|antal|antalet|hur stort antal|hur mångas|vilket antal|hu många|hu manga|huru många|hur mång',
   'how-much':
-    'hur mycket|hur mkt|hur mykcet|hur mycke|hur stor|hur stort|hur stora|hur hög|hur högt|hur mket|vilken summa|vilket belopp|hur många euro|hur många miljoner',
+    'hur mycket|hur mkt|hur mykcet|hur mycke|hur stor|hur stort|hur stora|hur hög|hur högt|hur mket|vilken summa|vilket belopp|hur många euro|hur många miljoner|hu mycke|hu mycket|hu mkt|huru mycket',
   who: 'vem|vilka organisationer|vilken organisation|vilka mottagare|vilken mottagare|vems|vilka föreningar|vem är|vilka är det som|vilken aktör|vilka aktörer|vilken förening|vilken stiftelse|vilka stiftelser|vilken myndighet|vilka myndigheter|vilken instans|vilken stödmottagare|vilka stödmottagare',
   which: 'vilka|vilken|vilket|vilkas|vika|vilka av|vikla',
-  what: 'vad|va|vad för|vad är|vad är det för|hurdana|vad heter|hurdan|hurudana|vad för slags',
+  what: 'vad|va|vad för|vad är|vad är det för|hurdana|vad heter|hurdan|hurudana|vad för slags|va e|va är|va ä',
   when: 'när|nar|vilket datum|vilken dag|vilket år|fram till när|till när|från när|hur länge till|sedan när',
   where:
     'var|varifrån|vart|var någonstans|i vilken stad|i vilka städer|på vilken ort|på vilka orter|i vilken kommun|vilken kommun|vilka kommuner|vilken stad',
@@ -78,7 +78,7 @@ export const sv: Lexicon = {
   'oldest-first':
     'äldst först|äldsta först|tidigast först|tidigaste först|kronologiskt|i kronologisk ordning|i tidsordning|kronologisk|tidsordning|de äldsta först|de tidigaste först',
   alphabetical: 'alfabetisk|alfabetiskt|i alfabetisk ordning|i bokstavsordning|alfabetisk ordning|bokstavsordning|alfabetiska',
-  'name-column': 'namn|namnet|namnen|projektnamn|projektnamnet|rubrik|heter|projektets namn|projektnamnen|vid namn',
+  'name-column': 'namn|namnet|namnen|projektnamn|projektnamnet|rubrik|heter|projektets namn|projektnamnen|vid namn|i namnet|rubriken',
   'purpose-column': 'mål och resultat|syfte|syftet|beskrivning|beskrivningen|ändamål|syften|går ut på|ändamålet|innehåll',
   'start-column':
     'startdatum|startdatumet|begynnelsedatum|startdag|inledningsdatum|startdagen|första dagen|startar när|begynnelsedag|starttid',
@@ -104,9 +104,9 @@ export const sv: Lexicon = {
   all: 'alla|allt|hela|samtliga|hela listan|allihop|alltihop|allting',
   others: 'andra|alla andra|de andra|övriga|de övriga|alla övriga',
   except:
-    'utom|förutom|exklusive|exkl|exkl.|bortsett från|utan|annat än|andra än|med undantag av|med undantag för|utöver|undantaget|andra organisationer än|inte räknat|frånsett|undantag',
-  not: 'inte|ej|icke|aldrig|ingen|inget|inga|inte heller',
-  and: 'och|samt|plus|&|o|+|både',
+    'utom|förutom|exklusive|exkl|exkl.|bortsett från|utan|annat än|andra än|med undantag av|med undantag för|utöver|undantaget|andra organisationer än|inte räknat|frånsett|undantag|lämnar bort|om man lämnar bort|lämna bort|räknar bort|om man räknar bort|bortse från|bortser från|bortsett|bort',
+  not: 'inte|ej|icke|aldrig|ingen|inget|inga|inte heller|int|intet',
+  and: 'och|samt|plus|&|o|+|både|å',
   or: 'eller|antingen',
   only: 'bara|endast|enbart|begränsa till|filtrera|blott|avgränsa till',
   these: 'dem|dessa|de|dom|av dem|av dessa|av dom|den|det|deras|dess|denna|detta|de här|de där|dessa projekt|samma projekt|därav',
@@ -134,7 +134,7 @@ export const sv: Lexicon = {
   help: 'hjälp|hjälp mig|vad kan du|vad kan du göra|vad kan jag fråga|hur fungerar|hur fungerar du|vem är du|vad är du|instruktioner|exempel|hur använder jag|vad gör du|kommandon|vad kan man fråga|hur fungerar det här|vad vet du|hur använder man|kan du hjälpa|kan du hjälpa mig|bruksanvisning|anvisningar|vad kan jag fråga dig|vad kan man fråga dig|hur funkar det|hur funkar det här|hur funkar du|vad kan boten|hjalp|vilka frågor|vad kan du svara på|vad klarar du|vad kan du hjälpa till med|hur används|guide|kommando|va kan du|va kan du göra|va gör du|va kan man fråga|va e du',
 
   staff:
-    'anställda|anställd|personal|personalen|löner|lön|lönerna|årsverken|årsverke|direktör|direktören|projektledare|projektledaren|chef|chefen|vd|generaldirektör|jobbar på|arbetar på|anställer|anställt|anställde|personalstyrka|medarbetare|koordinator|projektchef|arbetar hos|arbetar vid|jobbar hos|arbetstagare har|tjänster finns|projektkoordinator|generaldirektören|heltidsanställda|folk jobbar|människor jobbar',
+    'anställda|anställd|personal|personalen|löner|lön|lönerna|årsverken|årsverke|direktör|direktören|projektledare|projektledaren|chef|chefen|vd|generaldirektör|jobbar på|arbetar på|anställer|anställt|anställde|personalstyrka|medarbetare|koordinator|projektchef|arbetar hos|arbetar vid|jobbar hos|arbetstagare har|tjänster finns|projektkoordinator|generaldirektören|heltidsanställda|folk jobbar|människor jobbar|chef*|direktör*|anställd*|projektledar*',
   place:
     'region|regioner|per region|per kommun|per stad|landskap|landskapet|per landskap|läge|plats|platser|adress|adresser|karta|ort|orter|per ort|geografisk|geografiskt|finns i landet|regionvis|landskapsvis|kommunvis|belägen|beläget|belägna|hemort|fo-nummer|regionalt|efter region|efter landskap|efter kommun|adressen|postnummer|geografiska|länder|per land|kartan|hemkommun|regional',
   contact:
@@ -164,5 +164,5 @@ export const sv: Lexicon = {
   'topic-filler':
     'arbete|arbetet|hjälp|stöd|service|verksamhet|verksamheten|saker|frågor|ärenden|området|åtgärder|insatser|folk|människor|personer',
   filler:
-    'en|ett|är|var|vara|varit|blir|blev|bli|har|hade|ha|haft|kan|kunde|skulle|ska|skall|vill|ville|vi|jag|mig|min|mitt|mina|du|dig|din|ditt|ni|er|oss|man|som|till|av|för|i|på|hos|vid|med|från|under|att|så|då|där|här|det finns|finns|finnas|fanns|finns det|visa|lista upp|ge|ge mig|säg|hitta|sök|sök fram|räkna|räkna ut|räkna fram|ta fram|tack|snälla|vänligen|veta|fråga|frågar|undrar|undrade|intresserad|intresserade|något|någon|några|nåt|nån|nåra|någonting|även|också|bara|redan|ju|väl|nog|liksom|egentligen|exakt|ungefär|cirka|ca|precis|snabbt|genast|gärna|amif|amif-projekt|amif-finansiering|amif-projekten|amif-stöd|amif-medel|amif-fonden|amif-finansieringen|eu|eu:s|europeiska unionen|finland|finlands|finska|i finland|asyl-, migrations- och integrationsfonden|fond|fonden|enskild|enskilt|enskilda|ett enda|enda|hankebotti|bot|boten|hej|hejsan|öh|hmm|asså|alltså|typ|lite|mycket|stor|stort|stora|liten|litet|små|storlek|storleken|själv|sina|sin|sitt|vars|vilkas|slags|slag|sorts|sådan|sådana|sådant|annan|annat|andra|övriga|ungefärligt|på kronor|gång|gången|period|perioden|datum|datumet|dag|dagar|månad|månader|efter|före|mellan|fram|ut|upp|ner|in|igen|nu då|sammanfattning|sammanställning|översikt|läget|situation|värde|värdet|värda|siffra|siffran|siffror|svara|svar|möte|mötet|presentation|rapporten för|behöver|behöva|behövs|önskar|önskade|får jag|kunna|kunde du|kan du|skulle du|ska du|vore|ser|se|titta|kolla|kollar|berätta gärna|meddela|uppge|ange|nämn|räknat|upp till|också de|inklusive|ej medräknat|när|medan|eftersom|ifall|om jag|ens|alls|nånting|vissa|särskild|heter det|kallas|vid sidan av|ligger|står|är det|e|de e|dä|å|oxå|ngt|ngn|ngra|fr|t|mvh|pls|plz|snälla du|hörru|nej|ja|jo|jaha|jasså|det är|har det|ha det|hur|vore det|lista|lista över|men|allra|tid|i tid|hör|hör till|tillhör|gör|göra|menade|menar|jag menade|vadå|tack vare|inom|ingår|räknas|hänförs|allmänt|ihop med|förresten|nejdå|olika|skilda|unika|inte per projekt',
+    'en|ett|är|var|vara|varit|blir|blev|bli|har|hade|ha|haft|kan|kunde|skulle|ska|skall|vill|ville|vi|jag|mig|min|mitt|mina|du|dig|din|ditt|ni|er|oss|man|som|till|av|för|i|på|hos|vid|med|från|under|att|så|då|där|här|det finns|finns|finnas|fanns|finns det|visa|lista upp|ge|ge mig|säg|hitta|sök|sök fram|räkna|räkna ut|räkna fram|ta fram|tack|snälla|vänligen|veta|fråga|frågar|undrar|undrade|intresserad|intresserade|något|någon|några|nåt|nån|nåra|någonting|även|också|bara|redan|ju|väl|nog|liksom|egentligen|exakt|ungefär|cirka|ca|precis|snabbt|genast|gärna|amif|amif-projekt|amif-finansiering|amif-projekten|amif-stöd|amif-medel|amif-fonden|amif-finansieringen|eu|eu:s|europeiska unionen|finland|finlands|finska|i finland|asyl-, migrations- och integrationsfonden|fond|fonden|enskild|enskilt|enskilda|ett enda|enda|hankebotti|bot|boten|hej|hejsan|öh|hmm|asså|alltså|typ|lite|mycket|stor|stort|stora|liten|litet|små|storlek|storleken|själv|sina|sin|sitt|vars|vilkas|slags|slag|sorts|sådan|sådana|sådant|annan|annat|andra|övriga|ungefärligt|på kronor|gång|gången|period|perioden|datum|datumet|dag|dagar|månad|månader|efter|före|mellan|fram|ut|upp|ner|in|igen|nu då|sammanfattning|sammanställning|översikt|läget|situation|värde|värdet|värda|siffra|siffran|siffror|svara|svar|möte|mötet|presentation|rapporten för|behöver|behöva|behövs|önskar|önskade|får jag|kunna|kunde du|kan du|skulle du|ska du|vore|ser|se|titta|kolla|kollar|berätta gärna|meddela|uppge|ange|nämn|räknat|upp till|också de|inklusive|ej medräknat|när|medan|eftersom|ifall|om jag|ens|alls|nånting|vissa|särskild|heter det|kallas|vid sidan av|ligger|står|är det|e|de e|dä|å|oxå|ngt|ngn|ngra|fr|t|mvh|pls|plz|snälla du|hörru|nej|ja|jo|jaha|jasså|det är|har det|ha det|hur|vore det|lista|lista över|men|allra|tid|i tid|hör|hör till|tillhör|gör|göra|menade|menar|jag menade|vadå|tack vare|inom|ingår|räknas|hänförs|allmänt|ihop med|förresten|nejdå|olika|skilda|unika|inte per projekt|nå|nåå|hördu|hör ni|juu|jåå|jahapp|öö|äsch|oj|hoppsan|fan|jävla|jävlar|helvete|satan|fy|herregud|va fan|vad fan|i helvete|lol|haha|snabb fråga|en snabb fråga|en fråga|hej en fråga|kompis|vännen|min vän|polarn|ministern frågar|ministern behöver|ministern vill ha|chefen frågar|chefen behöver|chefen vill ha|chefen vill veta|till mötet|för mötet|till rapporten|för rapporten|skriver kandi|skriver gradu|gradu|kandi|kandidatavhandling|skriver en artikel|för en artikel|behöver snabbt|behöver få|vill veta|ville veta|skulle vilja veta|kan nån|vet nån|vet ni|vet du|minns du|tack på förhand|tack på handen|prick|sku|skulle vilja|kanske|månne|månntro|ska du ha|ä|de|ere|va|inte sant|eller hur|visst|tyvärr|ursäkta|sorry|ojdå|stämmer det|just|om man',
 };

@@ -28,7 +28,7 @@ function isBareFigure(reader: Reader): boolean {
 export function continues(draft: Draft, previous: Query): boolean {
   if (draft.asked.kind === 'about') return false;
   if (draft.pointsBack) return true;
-  return draft.asked.kind === 'none' ? !isOwnSubject(draft, previous) : isSortOnly(draft);
+  return draft.asked.kind === 'none' ? !isOwnSubject(draft, previous) : isBareAsk(draft);
 }
 
 /** A bare name is a question of its own, unless the earlier query asked something of one as well. */
@@ -40,7 +40,8 @@ function isOwnSubject({ where }: Draft, previous: Query): boolean {
   return previous.kind === 'group' || previous.kind === 'project' || conditionsOf(previous).beneficiaries.length === 0;
 }
 
-/** An order alone, with no word for what is to be ordered: it belongs to what was listed before. */
-function isSortOnly({ asked, where, reader }: Draft): boolean {
-  return asked.kind === 'list' && asked.sort !== null && isNothing(where) && !reader.has('project', 'list-itself', 'all');
+/** An order, a field or a noun alone, with no word for what it is of: it belongs to what was listed before. */
+function isBareAsk({ asked, where, reader }: Draft): boolean {
+  if (asked.kind !== 'list' || !isNothing(where) || asked.ranks !== null || reader.has('list-itself', 'all')) return false;
+  return !reader.has('project') || reader.atoms.every((atom) => means(atom, 'project', 'filler', 'money', 'what', 'and'));
 }

@@ -133,7 +133,10 @@ function isExcepted(reader: Reader, atom: Atom): boolean {
     return true;
   }
   const after = reader.neighbour(atom, 1);
-  if (after !== null && /^(?:jälkeen|lukuun ottamatta|lukuunottamatta|pois lukien|poislukien|excluded|undantaget)$/u.test(after.text)) {
+  if (
+    after !== null &&
+    /^(?:jälkeen|pois|bort|lukuun ottamatta|lukuunottamatta|pois lukien|poislukien|excluded|undantaget)$/u.test(after.text)
+  ) {
     reader.use(after);
     return true;
   }

@@ -24,11 +24,14 @@ function readMost(reader: Reader): Ask | null {
   reader.use(most);
   const descending = most.concepts.has('most');
   const next = reader.neighbour(most, 1);
-  const counts = (means(next, 'project') && !reader.has('money')) || reader.take('number');
+  const isNumber = reader.take('number');
+  const counts = isNumber || (means(next, 'project') && !reader.has('money'));
+  reader.take('how-many', 'how-much');
   const ranks = ranksOf(reader);
   const subject = reader.meaning('project').find((atom) => atom.first < most.first || (!counts && atom.first > most.first));
   const by = groupingOf(reader);
-  if (by === null && subject !== undefined && !counts && !reader.has('who')) {
+  const isOfListed = reader.has('these') && !reader.has('who');
+  if (by === null && (subject !== undefined || isOfListed) && !counts && !reader.has('who')) {
     reader.take('project', 'which', 'receive', 'money');
     return listAsk(null, { field: 'funding', descending }, ranks);
   }
@@ -51,7 +54,7 @@ function readSize(reader: Reader): Ask | null {
     return groupAsk(by, reader.take('number') ? 'count' : 'sum', { sort: { by: 'value', descending }, ranks });
   }
   const field: ProjectField | null = reader.take('who', 'lead') || reader.take('beneficiary') ? 'beneficiary' : dateFieldOf(reader);
-  reader.take('project', 'which', 'what', 'money', 'receive');
+  reader.take('project', 'which', 'what', 'money', 'receive', 'how-much', descending ? 'largest-first' : 'smallest-first');
   return listAsk(field, sort, ranks);
 }
 

@@ -9,10 +9,19 @@ export function mayBeTopic(reader: Reader, asked: Ask): boolean {
   const words = reader.atoms.filter((atom) => atom.kind === 'word');
   const [counted] = reader.meaning('how-many');
   if (counted !== undefined && reader.neighbour(counted, 1)?.kind === 'word' && !reader.has('project')) return false;
-  if (words.some((atom) => isDoer(reader, atom))) return false;
+  if (words.some((atom) => isDoer(reader, atom)) || isInName(reader)) return false;
+  if (reader.has('receive') && !reader.has('project', 'about') && !words.some((atom) => isTarget(reader, atom))) return false;
   if (reader.has('project', 'about') || asked.kind === 'none' || words.some((atom) => isTarget(reader, atom))) return true;
   const [which] = reader.meaning('which', 'what');
   return asked.kind === 'list' && asked.field === null && (which === undefined || reader.neighbour(which, 1)?.kind !== 'word');
+}
+
+/** "With 'integration' in the name", "the names of the refugees": names alone are not searched, and people are not in the list. */
+function isInName(reader: Reader): boolean {
+  return reader.meaning('name-column').some((atom) => {
+    const before = reader.atoms[reader.atoms.indexOf(atom) - 1]?.text ?? '';
+    return /ssä$|nimissä$|namnet$/u.test(atom.text) || /^(?:in|in the|i|the)$/u.test(before) || !reader.has('project');
+  });
 }
 
 /** "Run by cities": who does it, not what it is about. */
