@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { ObjectiveKey } from '../domain/project.ts';
+import type { Assumption } from '../domain/understanding.ts';
 import { findAmounts } from './amount/find-amounts.ts';
 import type { Atom, Meaning, Parsed } from './atoms.ts';
 import { findCountRanges } from './count-range.ts';
@@ -60,9 +61,15 @@ export function annotate(
   for (const found of findCountRanges(text)) mark(marks, found, { kind: 'projects-per-beneficiary', range: found.range });
   const periods = findPeriods(text, { today: options.today, locale, tense: tenseOf(text) });
   const amounts = findAmounts(text, { locale, currency: vocabulary.dataset.description.currency });
-  for (const found of amounts) if (found.explicit) mark(marks, found, { kind: 'amount', amount: found });
-  for (const found of periods) mark(marks, found, { kind: 'period', period: found });
-  for (const found of amounts) if (!found.explicit) mark(marks, found, { kind: 'amount', amount: found });
+  const isSure = (found: { readonly assumptions: readonly Assumption[] }): boolean =>
+    found.assumptions.every(
+      (assumption) =>
+        assumption.code !== 'corrected' ||
+        !tokens.some((token, index) => token.text === assumption.typed && (phrases[index] !== null || vocabulary.isTopicWord(token.base))),
+    );
+  for (const found of amounts) if (found.explicit && isSure(found)) mark(marks, found, { kind: 'amount', amount: found });
+  for (const found of periods) if (isSure(found)) mark(marks, found, { kind: 'period', period: found });
+  for (const found of amounts) if (!found.explicit && isSure(found)) mark(marks, found, { kind: 'amount', amount: found });
   weakProjects.push(...markNames(marks, vocabulary, isKnown, locale));
   markPhrases(marks, phrases, locale);
   markMisspellings(marks, locale, (token) => vocabulary.isWord(token.base) || vocabulary.isTopicWord(token.base));

@@ -1,9 +1,11 @@
-import { noConditions } from '../domain/query.ts';
+import type { ObjectiveKey } from '../domain/project.ts';
+import { noConditions, type Query } from '../domain/query.ts';
 import type { Assumption, Understanding } from '../domain/understanding.ts';
 import type { Vocabulary } from './annotate.ts';
 import type { Parsed } from './atoms.ts';
 import { isNothing } from './build-query.ts';
 import { nearest, type ReadOptions, unclear } from './draft.ts';
+import { conditionsOf } from './follow-up.ts';
 import type { Ask } from './reading/ask.ts';
 import { readNotHeld } from './reading/not-held.ts';
 import { readPointsBack } from './reading/points-back.ts';
@@ -27,6 +29,7 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
   const wants = readWants(reader, options.previous);
   const read = readConditions(reader, { today: options.today, currency: vocabulary.dataset.description.currency });
   const pointsBack = readPointsBack(reader, options.previous);
+  const objectives = pointsBack ? readObjectiveNumber(reader, vocabulary, options.previous) : [];
   const reason = read.otherCurrency ? 'other-currency' : readNotHeld(reader, vocabulary.isTopicWord);
   if (reason !== null) return { status: 'unanswerable', locale, reason, candidates: nearest(read.where) };
   const unknown = (name: string): Understanding => ({ status: 'unknown-name', locale, name, candidates: nearest(read.where) });
@@ -49,9 +52,18 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
     if (reader.has('receive', 'how-much')) return unknown(topic);
     return unclear(reader, { code: 'unexplained', words: [topic] }, nearest({ ...noConditions, topic }));
   }
-  const where = { ...read.where, ...(premise === null ? {} : { amount: null }), topic };
+  const where = { ...read.where, ...(premise === null ? {} : { amount: null }), ...(objectives.length > 0 ? { objectives } : {}), topic };
   const assumptions = [...read.assumptions, ...(premise === null ? [] : [premise])];
   return settleQuery({ reader, read, asked, where, wants, pointsBack, assumptions, alternatives: [], options });
+}
+
+/** "And 3?", "entä ykkönen?" where an objective was spoken of. */
+function readObjectiveNumber(reader: Reader, vocabulary: Vocabulary, previous: Query | null): readonly ObjectiveKey[] {
+  if (previous === null || conditionsOf(previous).objectives.length === 0) return [];
+  const known = vocabulary.dataset.description.objectives.map(({ key }) => key);
+  const numbers = reader.all('number').filter(({ value }) => known.some((key) => key === String(value)));
+  reader.use(...numbers);
+  return known.filter((key) => numbers.some(({ value }) => key === String(value)));
 }
 
 /** "Did THL get two million?": the true total is said; the amount in the question is no condition. */

@@ -59,8 +59,10 @@ const hasSubject = (where: Conditions): boolean =>
 function joinAsk(earlier: Query, { asked, where, reader }: Draft): Ask {
   const before = askOf(earlier);
   if (asked.kind === 'none') return before;
-  if (before.kind === 'group' && asked.kind === 'figure' && asked.ranks === null && isNothing(where))
+  if (before.kind === 'group' && asked.kind === 'figure' && asked.ranks === null && isNothing(where) && !reader.has('together', 'total')) {
+    reader.take('by');
     return { ...before, measure: asked.measure };
+  }
   if (before.kind === 'list' && before.ranks !== null && asked.kind === 'list' && asked.ranks === null && !reader.has('project'))
     return { ...before, field: asked.field, sort: asked.sort ?? before.sort };
   const isOtherEnd =

@@ -1,5 +1,17 @@
 /** Number words for "the three largest", in the forms that stand before a noun. */
 const words: Readonly<Record<string, number>> = {
+  ykkönen: 1,
+  ykkösen: 1,
+  ykköselle: 1,
+  kakkonen: 2,
+  kakkosen: 2,
+  kakkoselle: 2,
+  kolmonen: 3,
+  kolmosen: 3,
+  kolmoselle: 3,
+  ettan: 1,
+  tvåan: 2,
+  trean: 3,
   yksi: 1,
   yks: 1,
   yhden: 1,

@@ -1,4 +1,4 @@
-import { createFinnishWords } from './finnish-words.ts';
+import { createFinnishWords, type FinnishWords } from './finnish-words.ts';
 import { foldDots } from './fold-dots.ts';
 import { createForeignWords, type ForeignVocabulary, type ForeignWords } from './foreign-words.ts';
 import { type Lexeme, partsOf, splitsOf } from './lexeme.ts';
@@ -98,8 +98,6 @@ const isDoubtful = ({ lemmas, splits }: WordAnalysis, snapshot: WordSnapshot): b
 const shortestDoubtful = 10;
 
 const unknown = (word: string): WordAnalysis => ({ lemmas: [word], parts: [], bases: [], splits: [], known: false, corrected: null });
-
-type FinnishWords = ReturnType<typeof createFinnishWords>;
 
 interface Reader {
   known(word: string): WordAnalysis | null;

@@ -20,8 +20,6 @@ export interface Glossary {
   readonly fillers: readonly GlossaryEntry[];
 }
 
-export const noGlossary: Glossary = { topics: [], places: [], general: [], fillers: [] };
-
 /** Reads one file of the glossary: a header, then `en`, `sv`, `fi` and `near` in columns, alternatives separated by `;`. */
 export function parseGlossaryFile(text: string): GlossaryEntry[] {
   return text

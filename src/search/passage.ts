@@ -5,7 +5,7 @@ import type { Concept } from './topic-concept.ts';
 /** The most characters of a passage. */
 export const longestPassage = 240;
 
-export interface Passage {
+interface Passage {
   /** Null where only the name or the organisation speaks of the topic. */
   readonly passage: string | null;
   /** The name, or one sentence, speaks of all concepts. */

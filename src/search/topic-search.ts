@@ -41,6 +41,9 @@ const togetherBonus = 1.5;
 /** Passages are looked for in so many projects: those that can come first. */
 const mostRead = 200;
 
+/** The most answers of {@link TopicSearch.knows} that are kept; then it begins anew. */
+const mostKnownWords = 5000;
+
 /** @param language - The language of the names and goals. */
 export function createTopicSearch(
   projects: readonly Project[],
@@ -53,6 +56,7 @@ export function createTopicSearch(
   const index = createTopicIndex(projects, read);
   const byPosition = new Map(projects.map((project) => [project.position, project]));
 
+  const knownWords = new Map<string, boolean>();
   const isInList = (concept: Concept): boolean => index.strengths(concept).size > 0;
 
   /** The concepts that count: none where the list does not speak of one that tells the topic. */
@@ -83,7 +87,14 @@ export function createTopicSearch(
       const besides = complete.length < hardlyAny ? best(incomplete).slice(0, Math.max(0, hardlyAny - shown.length)) : [];
       return [...shown, ...besides].map(({ position, passage, lacks }) => ({ position, passage, lacks }));
     },
-    knows: (word) => rankProjects(readParts(word), projects.length).complete.length > 0,
+    knows(word) {
+      const before = knownWords.get(word);
+      if (before !== undefined) return before;
+      if (knownWords.size >= mostKnownWords) knownWords.clear();
+      const isKnown = rankProjects(readParts(word), projects.length).complete.length > 0;
+      knownWords.set(word, isKnown);
+      return isKnown;
+    },
   };
 }
 

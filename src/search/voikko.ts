@@ -63,7 +63,7 @@ function openDictionary(koffi: Koffi, library: ReturnType<Koffi['load']>): Voikk
   const terminate = library.func('void voikkoTerminate(void *handle)');
   const analyse = library.func('void **voikkoAnalyzeWordCstr(void *handle, const char *word)');
   const freeAnalyses = library.func('void voikko_free_mor_analysis(void **analyses)');
-  const valueOf = library.func('void *voikko_mor_analysis_value_cstr(void *analysis, const char *key)');
+  const attributeOf = library.func('void *voikko_mor_analysis_value_cstr(void *analysis, const char *key)');
   const freeValue = library.func('void voikko_free_mor_analysis_value_cstr(void *value)');
 
   const handle: unknown = init([null], 'fi', null);
@@ -72,7 +72,7 @@ function openDictionary(koffi: Koffi, library: ReturnType<Koffi['load']>): Voikk
 
   /** The text is copied before libvoikko's own is given back. */
   const attribute = (analysis: unknown, key: string): string | null => {
-    const value: unknown = valueOf(analysis, key);
+    const value: unknown = attributeOf(analysis, key);
     if (value === null) return null;
     const text: unknown = koffi.decode(value, 'char', -1);
     freeValue(value);

@@ -113,7 +113,7 @@ export const en: Lexicon = {
   or: 'or|either',
   only: 'only|just|limit to|filter|restrict to|narrow down to|limited to|solely|exclusively|filter to|filter by|narrow to|narrow it down to|restrict',
   these:
-    'these|those|them|they|of them|of these|of those|it|its|their|the ones|ones|that|this|this one|that one|the same ones|these projects|those projects|the above',
+    'these|those|them|they|of them|of these|of those|it|its|their|the ones|ones|that|this|this one|that one|the same ones|these projects|those projects|the above|which one|which ones|wich one',
   'what-about':
     'what about|how about|and what about|and how about|wat about|wbt|whatabout|what if|and for|and in|same for|now for|and with|hw about|what bout',
   same: 'same|likewise|ditto|the same|same thing|same question|again',

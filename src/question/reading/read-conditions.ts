@@ -128,20 +128,16 @@ function isExcepted(reader: Reader, atom: Atom): boolean {
   if (isAfter(reader, atom)) return true;
   let before = reader.neighbour(atom, -1);
   while (before !== null && (means(before, 'and', 'or') || before.kind === atom.kind)) before = reader.neighbour(before, -1);
-  if (means(before, 'except')) {
-    if (before !== null) reader.use(before);
-    return true;
-  }
   const after = reader.neighbour(atom, 1);
-  if (
-    after !== null &&
-    /^(?:jälkeen|pois|bort|lukuun ottamatta|lukuunottamatta|pois lukien|poislukien|excluded|undantaget)$/u.test(after.text)
-  ) {
-    reader.use(after);
-    return true;
-  }
-  return false;
+  const marks = [means(before, 'except') ? before : null, after !== null && postposed.test(after.text) ? after : null].filter(
+    (mark) => mark !== null,
+  );
+  reader.use(...marks);
+  return marks.length > 0;
 }
+
+/** What stands behind the name that it excludes: "Migriä lukuun ottamatta". */
+const postposed = /^(?:jälkeen|pois|bort|lukuun ottamatta|lukuunottamatta|pois lukien|poislukien|excluded|undantaget)$/u;
 
 /** "Everything but those under a million". */
 function inverted(amount: FoundAmount): FoundAmount {
