@@ -1,4 +1,4 @@
-import { type Answer, type AnswerData, type AnswerKind, answerText, type Locale } from '../../src/index.ts';
+import { type Action, type Answer, type AnswerData, type AnswerKind, answerText, type Locale } from '../../src/index.ts';
 
 /** An answer as an object for a program; what does not apply is left out. */
 export interface MachineAnswer extends Partial<AnswerData> {
@@ -12,11 +12,11 @@ export interface MachineAnswer extends Partial<AnswerData> {
   readonly text: string;
 }
 
+const offeredRoles: readonly Action['role'][] = ['did-you-mean', 'suggestion', 'next'];
+
 /** A status other than `answered` comes with no figure, row, group or date. */
 export function machineAnswer(answer: Answer): MachineAnswer {
-  const suggestions = answer.actions
-    .filter(({ role }) => role === 'did-you-mean' || role === 'suggestion' || role === 'next')
-    .map(({ label }) => label);
+  const suggestions = answer.actions.filter(({ role }) => offeredRoles.includes(role)).map(askable);
   return {
     status: answer.status,
     locale: answer.locale,
@@ -26,4 +26,9 @@ export function machineAnswer(answer: Answer): MachineAnswer {
     ...(suggestions.length === 0 ? {} : { suggestions }),
     text: answerText(answer),
   };
+}
+
+/** The label of what is meant or suggested is a whole question; that of a next step may lean on the answer before it ("which of these…"). */
+function askable({ role, label, query }: Action): string {
+  return role === 'next' ? query : label;
 }

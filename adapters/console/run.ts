@@ -21,6 +21,9 @@ export interface Surroundings {
 /** The language that people use who have said nothing else. */
 const defaultLocale: Locale = 'fi';
 
+/** How a complaint names the list that comes with the program. */
+const embeddedList = 'data/amif-fi';
+
 /**
  * Runs one command. Answers go to the output, complaints to the errors.
  *
@@ -57,7 +60,10 @@ export async function run(args: readonly string[], { settings, terminal, openBot
   try {
     bot = await openBot({ dataFolder, timeZone, statePath: remembers ? statePath : null });
   } catch (error) {
-    complain(terminal, sentences.cannotReadList(clean(dataFolder ?? '.'), clean(error instanceof Error ? error.message : String(error))));
+    complain(
+      terminal,
+      sentences.cannotReadList(clean(dataFolder ?? embeddedList), clean(error instanceof Error ? error.message : String(error))),
+    );
     return exitCode.wrongUsage;
   }
   try {

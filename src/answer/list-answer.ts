@@ -63,10 +63,13 @@ export function composeList(result: ListResult, query: ListQuery, context: Answe
   );
 }
 
-function headlineOf({ matches, figures }: ListResult, query: ListQuery, first: Match, context: AnswerContext): Line {
+function headlineOf({ matches, figures, nearest }: ListResult, query: ListQuery, first: Match, context: AnswerContext): Line {
   const { headlines } = sentencesFor(context.locale);
   const counted = countedBy(query.where, matches.length, context);
   const total = moneyLine(figures.money, context);
+  if (nearest !== null && query.where.topic !== null) {
+    return headlines.nearest(query.where.topic, nearest.whole, matches.length - nearest.whole, nearest.missing);
+  }
   if (query.field !== null && matches.length === 1) return fieldHeadline(first.project, query.field, context);
   if (query.ranks !== null)
     return matches.length > 1 ? topHeadline(matches.length, total, query, context) : rankedHeadline(first.project, query, context);
@@ -74,7 +77,7 @@ function headlineOf({ matches, figures }: ListResult, query: ListQuery, first: M
   return headlines.list(counted, total);
 }
 
-function dataOf({ matches, figures }: ListResult, query: ListQuery): readonly [AnswerKind, AnswerData] {
+function dataOf({ matches, figures, nearest }: ListResult, query: ListQuery): readonly [AnswerKind, AnswerData] {
   const rows = matches.map(({ project }) => project.position);
   const organisations = new Set(matches.map(({ project }) => project.beneficiaryName));
   const [organisation] = organisations;
@@ -96,7 +99,7 @@ function dataOf({ matches, figures }: ListResult, query: ListQuery): readonly [A
       : ['list', base];
   }
   if (query.field !== null && query.field !== 'funding') return [matches.length === 1 ? 'text' : 'list', base];
-  const money = figures.money.length === 0 ? {} : { money: figures.money };
+  const money = figures.money.length === 0 || nearest !== null ? {} : { money: figures.money };
   return [query.field === 'funding' && matches.length === 1 ? 'money' : 'list', { ...base, ...money }];
 }
 

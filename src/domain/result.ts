@@ -33,6 +33,8 @@ export interface ListResult extends Undated {
   readonly figures: Figures;
   readonly offset: number;
   readonly matches: readonly Match[];
+  /** Some of the projects speak of most of the topic only: how many speak of all of it, and the words that the others lack. */
+  readonly nearest: { readonly whole: number; readonly missing: readonly string[] } | null;
 }
 
 export interface FigureResult extends Undated {

@@ -11,6 +11,8 @@ export interface Words {
   readonly topics: TopicSearch;
   readonly forms: (word: string) => readonly string[];
   readonly isTopicWord: (word: string) => boolean;
+  /** A search for the topic finds something. */
+  readonly findsTopic: (topic: string) => boolean;
   /** A dictionary word. Compounds do not count: almost any misspelling can be taken for one. */
   readonly isWord: (word: string) => boolean;
   /** Finnish is analysed with libvoikko, not with the words of the list alone. */
@@ -27,6 +29,7 @@ export function openWords(dataset: Dataset, wantsDictionary: boolean): Words {
   const isAsTyped = (word: string): boolean => analyser.analyse(word).corrected === null;
   return {
     topics,
+    findsTopic: (topic) => topics.search(topic).length > 0,
     forms: (word) => (isAsTyped(word) ? analyser.analyse(word).lemmas : [word]),
     isTopicWord: (word) => isAsTyped(word) && topics.knows(word),
     isWord: (word) => {

@@ -28,6 +28,8 @@ export interface Vocabulary {
   readonly forms: (word: string) => readonly string[];
   /** The word, or a translation or synonym of it, occurs in the list. */
   readonly isTopicWord: (word: string) => boolean;
+  /** A search for the topic finds something. */
+  readonly findsTopic: (topic: string) => boolean;
   /** A dictionary, the list or the glossary has the word. */
   readonly isWord: (word: string) => boolean;
 }

@@ -3,10 +3,10 @@ import { noConditions, type Query } from '../domain/query.ts';
 import type { Assumption, Understanding } from '../domain/understanding.ts';
 import type { Vocabulary } from './annotate.ts';
 import type { Parsed } from './atoms.ts';
-import { isNothing } from './build-query.ts';
+import { buildQuery, isNothing } from './build-query.ts';
 import { nearest, type ReadOptions, unclear } from './draft.ts';
 import { conditionsOf } from './follow-up.ts';
-import type { Ask } from './reading/ask.ts';
+import { type Ask, listAsk } from './reading/ask.ts';
 import { readNotHeld } from './reading/not-held.ts';
 import { readPointsBack } from './reading/points-back.ts';
 import { readAsk } from './reading/read-ask.ts';
@@ -15,6 +15,7 @@ import { takeTopic } from './reading/read-topic.ts';
 import { createReader, isPlainFiller, type Reader } from './reading/reader.ts';
 import { readSmallTalk, readWants, withoutRelatives } from './reading/small-talk.ts';
 import { mayBeTopic, readUnknownOrganisation } from './reading/topic-place.ts';
+import { readWholeTopic } from './reading/whole-topic.ts';
 import { settleQuery } from './settle-query.ts';
 import { resolveWeakProjects } from './weak-projects.ts';
 
@@ -25,6 +26,12 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
   if (smallTalk !== null) return { status: 'help', locale, reason: smallTalk };
   const reader = createReader(withoutRelatives(resolveWeakProjects(message)));
   if (reader.atoms.every(isPlainFiller) && options.previous === null) return unclear(reader, { code: 'empty' });
+
+  const wholeTopic = readWholeTopic(reader, vocabulary.isTopicWord);
+  if (wholeTopic !== null && vocabulary.findsTopic(wholeTopic)) {
+    const query = buildQuery(listAsk(), { ...noConditions, topic: wholeTopic });
+    if (query !== null) return { status: 'query', locale, query, assumptions: [], alternatives: [], wants: 'answer' };
+  }
 
   const wants = readWants(reader, options.previous);
   const read = readConditions(reader, { today: options.today, currency: vocabulary.dataset.description.currency });

@@ -24,6 +24,8 @@ export interface UnderstanderOptions {
   readonly forms: WordForms;
   /** The word, or a translation or synonym of it, occurs in the list. */
   readonly isTopicWord: (word: string) => boolean;
+  /** A search for the topic finds something. */
+  readonly findsTopic: (topic: string) => boolean;
   /** A dictionary, the list or the glossary has the word. */
   readonly isWord: (word: string) => boolean;
 }
@@ -44,6 +46,7 @@ export function createUnderstander(options: UnderstanderOptions): (message: stri
     forms,
     isTopicWord: options.isTopicWord,
     isWord: options.isWord,
+    findsTopic: options.findsTopic,
   };
   return (message, context) => {
     const locale = context.locale ?? dataset.description.language;

@@ -4,6 +4,8 @@ export interface TopicHit {
   readonly position: number;
   /** The sentence in which it was found; null where that is the name. */
   readonly passage: string | null;
+  /** The words of the topic that the project does not speak of; left out or empty where it speaks of them all. */
+  readonly lacks?: readonly string[];
 }
 
 /** Finds the projects of one loaded list that are about a topic. It decides which projects match, never what they add up to. */

@@ -40,7 +40,7 @@ function stackedLines(bars: readonly Bar[], labels: readonly string[], values: r
 }
 
 /** A bar of `share` (0 to 1) of `width` columns, to an eighth of a column; what is more than nothing shows. */
-export function barOf(share: number, width: number): string {
+function barOf(share: number, width: number): string {
   if (!(share > 0)) return '';
   const parts = Math.max(1, Math.round(Math.min(1, share) * width * 8));
   return '█'.repeat(Math.floor(parts / 8)) + (eighths[parts % 8] ?? '');

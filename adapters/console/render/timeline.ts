@@ -49,7 +49,7 @@ function columnOf(day: IsoDate, { from, to }: Axis, width: number): number {
   return length === 0 ? 0 : Math.round((daysBetween(from, day) / length) * (width - 1));
 }
 
-export function trackOf({ from, to }: TimelineEntry, today: IsoDate, axis: Axis, width: number): string {
+function trackOf({ from, to }: TimelineEntry, today: IsoDate, axis: Axis, width: number): string {
   const last = columnOf(to, axis, width);
   const first = from === null ? last : Math.min(columnOf(from, axis, width), last);
   const now = columnOf(today, axis, width);

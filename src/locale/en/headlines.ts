@@ -25,6 +25,12 @@ const { quote, whole } = formats;
 
 export const headlines = {
   list: (counted, total) => line`${matching(counted)}${totalOf(counted, total)}${brackets(counted.rest)}`,
+  nearest: (topic, count, others, missing) => {
+    const near = `${words.projects(others)} without ${joinTexts(missing.map(quote), formats.and)}`;
+    return count === 0
+      ? line`No project mentions all of ${quote(topic)}. Nearest: ${near}`
+      : line`${words.projects(count)} ${count === 1 ? 'mentions' : 'mention'} ${quote(topic)} in the name or goals; near it: ${near}`;
+  },
   count: (counted) => line`${matching(counted)}${brackets(counted.rest)}`,
   sum({ subject, count, rest }, total) {
     if (subject.kind === 'beneficiary')

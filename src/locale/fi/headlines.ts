@@ -1,4 +1,4 @@
-import { day, joinLines, line, strong } from '../line.ts';
+import { day, joinLines, joinTexts, line, strong } from '../line.ts';
 import { namesAtMost } from '../names-at-most.ts';
 import type { HeadlineSentences } from '../sections/headline-sentences.ts';
 import { formats } from './formats.ts';
@@ -23,10 +23,16 @@ import {
 import { rankBefore } from './ordinals.ts';
 import { words } from './words.ts';
 
-const { quote } = formats;
+const { quote, whole } = formats;
 
 export const headlines = {
   list: (counted, total) => line`${matching(counted)}${totalOf(counted, total)}${brackets(counted.rest)}`,
+  nearest: (topic, count, others, missing) => {
+    const near = `${words.projects(others)}, ${others === 1 ? 'jossa' : 'joissa'} ei mainita: ${joinTexts(missing.map(quote), formats.and)}`;
+    return count === 0
+      ? line`Mikään hanke ei mainitse kaikkea, mitä haettiin: ${quote(topic)}. Lähimpänä ${near}`
+      : line`${whole(count)} hankkeen nimessä tai tavoitteissa mainitaan ${quote(topic)}; lähellä ${near}`;
+  },
   count: (counted) => line`${matching(counted)}${brackets(counted.rest)}`,
   sum({ subject, count, rest }, total) {
     if (subject.kind === 'beneficiary')

@@ -25,6 +25,12 @@ const { quote, whole } = formats;
 
 export const headlines = {
   list: (counted, total) => line`${matching(counted)}${totalOf(counted, total)}${brackets(counted.rest)}`,
+  nearest: (topic, count, others, missing) => {
+    const near = `${words.projects(others)} som inte nämner ${joinTexts(missing.map(quote), formats.and)}`;
+    return count === 0
+      ? line`Inget projekt nämner allt i ${quote(topic)}. Närmast: ${near}`
+      : line`${words.projects(count)} nämner ${quote(topic)} i namnet eller målen; nära ligger ${near}`;
+  },
   count: (counted) => line`${matching(counted)}${brackets(counted.rest)}`,
   sum({ subject, count, rest }, total) {
     if (subject.kind === 'beneficiary')

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { BeneficiaryQuery, FigureQuery, GroupQuery, ListQuery, ProjectQuery, StoreQuery } from '../../domain/query.ts';
 import { noConditions } from '../../domain/query.ts';
-import type { Match, Result, Window } from '../../domain/result.ts';
+import type { ListResult, Match, Result, Window } from '../../domain/result.ts';
 import type { Store } from '../store.ts';
 import type { TopicSearch } from '../topic-search.ts';
 import { findUnknown, knownKeys } from '../unknown-keys.ts';
@@ -59,14 +59,22 @@ function answer(query: StoreQuery, window: Window, loaded: Loaded, context: Grou
 }
 
 function answerList(query: ListQuery, window: Window, { columns, orders, topics }: Loaded): Result {
-  const found = findMatches(columns, query.where, topics);
+  const found = findMatches(columns, query.where, topics, true);
   const indexes = orderMatches(found.indexes, query, found.topic, orders);
   return {
     kind: 'list',
     figures: figuresOf(columns, indexes),
     ...pageOf(columns, indexes, window, found.topic),
+    nearest: nearestOf(indexes, found.topic),
     undated: found.undatedIndexes.length,
   };
+}
+
+/** How many of the projects speak of all of the topic, and what the others lack; null where all do. */
+function nearestOf(indexes: readonly number[], topic: FoundTopic | null): ListResult['nearest'] {
+  const lacking = indexes.flatMap((index) => topic?.lacksOf.get(index) ?? []);
+  if (topic === null || lacking.length === 0) return null;
+  return { whole: indexes.filter((index) => !topic.lacksOf.has(index)).length, missing: [...new Set(lacking)] };
 }
 
 function answerFigure(query: FigureQuery, window: Window, { columns, orders, topics }: Loaded): Result {

@@ -16,14 +16,20 @@ export interface Found {
 }
 
 export interface FoundTopic {
+  /** What the projects that speak of most of the topic only do not speak of; empty for the others. */
+  readonly lacksOf: ReadonlyMap<number, readonly string[]>;
   /** An index to its place in the order of relevance, from 0. */
   readonly rankOf: ReadonlyMap<number, number>;
   readonly passageOf: ReadonlyMap<number, string | null>;
 }
 
-/** One pass over the list; a topic is searched once. */
-export function findMatches(columns: Columns, where: Conditions, topics: TopicSearch): Found {
-  const topic = where.topic === null ? null : findTopic(columns, where.topic, topics);
+/**
+ * One pass over the list; a topic is searched once.
+ *
+ * @param takesNearest - Also projects that speak of most of a topic match: for a list that says so, never for a figure.
+ */
+export function findMatches(columns: Columns, where: Conditions, topics: TopicSearch, takesNearest = false): Found {
+  const topic = where.topic === null ? null : findTopic(columns, where.topic, topics, takesNearest);
   const fits = createTest(columns, where, topic);
   const indexes: number[] = [];
   const undatedIndexes: number[] = [];
@@ -35,16 +41,19 @@ export function findMatches(columns: Columns, where: Conditions, topics: TopicSe
   return { indexes, undatedIndexes, topic };
 }
 
-function findTopic({ indexOfPosition }: Columns, topic: string, topics: TopicSearch): FoundTopic {
+function findTopic({ indexOfPosition }: Columns, topic: string, topics: TopicSearch, takesNearest: boolean): FoundTopic {
+  const hits = topics.search(topic);
+  const lacksOf = new Map<number, readonly string[]>();
   const rankOf = new Map<number, number>();
   const passageOf = new Map<number, string | null>();
-  for (const { position, passage } of topics.search(topic)) {
+  for (const { position, passage, lacks = [] } of hits) {
     const index = indexOfPosition.get(position);
-    if (index === undefined || rankOf.has(index)) continue;
+    if (index === undefined || rankOf.has(index) || (lacks.length > 0 && !takesNearest)) continue;
+    if (lacks.length > 0) lacksOf.set(index, lacks);
     rankOf.set(index, rankOf.size);
     passageOf.set(index, passage);
   }
-  return { rankOf, passageOf };
+  return { rankOf, passageOf, lacksOf };
 }
 
 /** Whether a project matches; `unknown` where only the missing day of a period stands against it. */

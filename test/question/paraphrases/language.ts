@@ -11,6 +11,8 @@ export interface FilterPhrase {
   readonly after?: string;
   /** As a verb, for several projects and for one: "end in 2025", "ends in 2025". */
   readonly verb?: readonly [many: string, one: string];
+  /** The verb where it is the sentence's own and the words stand in another order: "har inte börjat". */
+  readonly mainVerb?: readonly [many: string, one: string];
 }
 
 /** An organisation under one of its names, in each form that sentences need: `plain`, `of`, `to`, … */
@@ -23,15 +25,15 @@ export interface OrganisationName {
 export interface Noun {
   readonly words: readonly string[];
   readonly isOne: boolean;
+  /** A clause behind it would part it from the words that follow, so it has one at the end of a sentence alone. */
+  readonly clauseAtEnd?: true;
   /** Stands before the noun where an adjective does: "de pågående projekten". */
   readonly article?: string;
-  /** "Migri's projects" is possible. */
-  readonly takesPossessive: boolean;
 }
 
 /**
  * Sentences with holes. `{org}`, `{org:to}`: an organisation in a form of its name. `{objective:of}`: an objective.
- * `{number}`, `{project}`. `{verb}`, `{verb:one}`: a filter as the verb. Any other hole is a form of the noun, with all filters
+ * `{number}`, `{title}`: how many, and a project's title. `{verb}`, `{verb:one}`: a filter as the verb. Any other hole is a form of the noun, with all filters
  * that are left around it.
  */
 export interface Phrasings {

@@ -19,7 +19,7 @@ export const finnish: Language = {
   nouns: Object.fromEntries(
     nounForms.map((form, index): [string, Noun] => [
       form,
-      { words: [form, form, projekti[index] ?? form], isOne: form === 'hanke', takesPossessive: true },
+      { words: [form, form, projekti[index] ?? form], isOne: form === 'hanke', clauseAtEnd: true },
     ]),
   ),
   relatives: [
@@ -58,7 +58,6 @@ export const finnish: Language = {
     'hei botti {}',
     '{} kiitos',
     'no {}',
-    '{} näin ylipäätään',
   ],
   terseFrames: ['näytä {}', 'listaa {}', 'hei, {}', '{}, kiitos', '{} pliis', 'saisinko tietää: {}', 'moi {}', 'tarvitsen: {}'],
   compounds: [

@@ -241,19 +241,19 @@ export const phrasings: Language['phrasings'] = {
   },
   summary: { questions: none, terse: ['{org}'] },
   'who runs a project': {
-    questions: ['kuka toteuttaa hankkeen {project}', 'kenen hanke {project} on', 'kuka vastaa hankkeesta {project}', 'mikä organisaatio toteuttaa hanketta {project}'],
-    terse: ['{project} kuka toteuttaa'],
+    questions: ['kuka toteuttaa hankkeen {title}', 'kenen hanke {title} on', 'kuka vastaa hankkeesta {title}', 'mikä organisaatio toteuttaa hanketta {title}'],
+    terse: ['{title} kuka toteuttaa'],
   },
   'when a project ends': {
-    questions: ['milloin {project} päättyy', 'koska hanke {project} loppuu', 'minä päivänä {project} päättyy'],
-    terse: ['{project} päättymispäivä', '{project} milloin päättyy'],
+    questions: ['milloin {title} päättyy', 'koska hanke {title} loppuu', 'minä päivänä {title} päättyy'],
+    terse: ['{title} päättymispäivä', '{title} milloin päättyy'],
   },
   'when a project starts': {
-    questions: ['milloin {project} alkoi', 'koska hanke {project} alkaa', 'milloin {project} käynnistyi'],
-    terse: ['{project} alkamispäivä', '{project} milloin alkoi'],
+    questions: ['milloin {title} alkoi', 'koska hanke {title} alkaa', 'milloin {title} käynnistyi'],
+    terse: ['{title} alkamispäivä', '{title} milloin alkoi'],
   },
   'what a project got': {
-    questions: ['paljonko {project} sai', 'paljonko rahaa hanke {project} sai', 'kuinka paljon hankkeelle {project} myönnettiin'],
-    terse: ['{project} rahoitus'],
+    questions: ['paljonko {title} sai', 'paljonko rahaa hanke {title} sai', 'kuinka paljon hankkeelle {title} myönnettiin'],
+    terse: ['{title} rahoitus'],
   },
 };

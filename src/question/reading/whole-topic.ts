@@ -1,0 +1,109 @@
+import type { Atom } from '../atoms.ts';
+import type { Concept } from '../lexicon/concept.ts';
+import { means, type Reader } from './reader.ts';
+
+/** Concepts that a message about a topic alone may hold: they ask for nothing that a list of projects on it would not give. */
+const ofTopics: ReadonlySet<Concept> = new Set<Concept>([
+  'filler',
+  'topic-filler',
+  'project',
+  'about',
+  'which',
+  'what',
+  'and',
+  'all',
+  'receive',
+  'lead',
+  'list-itself',
+  'details',
+  'number',
+  'beneficiary',
+  'organisation-kind',
+  'purpose-column',
+  'source',
+  'place',
+  'contact',
+  'staff',
+  'participants',
+  'results',
+  'applications',
+  'payments',
+  'greeting',
+  'thanks',
+  'help',
+  'start',
+  'end',
+  'opinion',
+  'future',
+  'these',
+  'only',
+  'year',
+]);
+
+/** Words about what no list of projects holds: part of a topic only where the list speaks of them. */
+const doubtful: readonly Concept[] = [
+  'place',
+  'contact',
+  'staff',
+  'participants',
+  'results',
+  'applications',
+  'payments',
+  'opinion',
+  'future',
+  'start',
+  'end',
+  'number',
+  'organisation-kind',
+];
+
+/** Words around a topic that are not part of it. */
+const around: readonly Concept[] = [
+  'filler',
+  'project',
+  'about',
+  'which',
+  'what',
+  'and',
+  'all',
+  'receive',
+  'list-itself',
+  'greeting',
+  'thanks',
+  'these',
+  'only',
+  'lead',
+  'help',
+  'beneficiary',
+];
+
+/**
+ * The topic of a message that is about nothing else: "better asylum interviews", "which projects help refugees with their health".
+ *
+ * @param isTopicWord - The list speaks of the word.
+ * @returns The words as typed, from the first to the last that tells the topic; null where the message asks for more.
+ */
+export function readWholeTopic(reader: Reader, isTopicWord: (word: string) => boolean): string | null {
+  if (!reader.atoms.every((atom) => mayBelong(atom, isTopicWord))) return null;
+  const isCore = (atom: Atom): boolean => isPlace(atom) || atom.kind === 'word' || (!means(atom, ...around) && isTopicWord(atom.text));
+  if (!reader.atoms.some((atom) => isPlace(atom) || (atom.kind === 'word' && isTopicWord(atom.text)))) return null;
+  let first = reader.atoms.findIndex(isCore);
+  let last = reader.atoms.findLastIndex(isCore);
+  const isPartOfName = (atom: Atom | undefined): boolean =>
+    atom !== undefined && means(atom, 'filler', 'topic-filler') && atom.text.length > 4 && isTopicWord(atom.text);
+  while (isPartOfName(reader.atoms[first - 1])) first -= 1;
+  while (isPartOfName(reader.atoms[last + 1])) last += 1;
+  const topic = reader.atoms.slice(first, last + 1);
+  return topic.map(({ text }) => text).join(' ');
+}
+
+const isPlace = (atom: Atom): boolean => atom.kind === 'organisation' && atom.isPlace;
+
+function mayBelong(atom: Atom, isTopicWord: (word: string) => boolean): boolean {
+  if (atom.kind === 'word' || atom.kind === 'number' || isPlace(atom)) return true;
+  if (atom.kind !== 'concept') return false;
+  if (means(atom, 'filler')) return true;
+  // "Stöd" and "tuki" are money, and help.
+  if (means(atom, 'topic-filler')) return true;
+  return [...atom.concepts].every((concept) => ofTopics.has(concept)) && (!means(atom, ...doubtful) || isTopicWord(atom.text));
+}
