@@ -83,7 +83,9 @@ export function createTopicSearch(
           .slice(0, mostRead)
           .map((project) => withPassage(project, concepts))
           .sort((a, b) => b.score - a.score || a.position - b.position);
-      const shown = complete.length > 0 ? withoutPassingMentions(best(complete)) : [];
+      // Who asks for a place wants every project that names it.
+      const isPlaces = concepts.every(({ isPlace }) => isPlace);
+      const shown = isPlaces ? best(complete) : withoutPassingMentions(best(complete));
       const besides = complete.length < hardlyAny ? best(incomplete).slice(0, Math.max(0, hardlyAny - shown.length)) : [];
       return [...shown, ...besides].map(({ position, passage, lacks }) => ({ position, passage, lacks }));
     },

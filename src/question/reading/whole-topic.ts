@@ -42,7 +42,6 @@ const ofTopics: ReadonlySet<Concept> = new Set<Concept>([
 
 /** Words about what no list of projects holds: part of a topic only where the list speaks of them. */
 const doubtful: readonly Concept[] = [
-  'place',
   'contact',
   'staff',
   'participants',
@@ -53,7 +52,6 @@ const doubtful: readonly Concept[] = [
   'future',
   'start',
   'end',
-  'number',
   'organisation-kind',
 ];
 
@@ -74,7 +72,6 @@ const around: readonly Concept[] = [
   'only',
   'lead',
   'help',
-  'beneficiary',
 ];
 
 /**
@@ -86,7 +83,7 @@ const around: readonly Concept[] = [
 export function readWholeTopic(reader: Reader, isTopicWord: (word: string) => boolean): string | null {
   if (!reader.atoms.every((atom) => mayBelong(atom, isTopicWord))) return null;
   const isCore = (atom: Atom): boolean => isPlace(atom) || atom.kind === 'word' || (!means(atom, ...around) && isTopicWord(atom.text));
-  if (!reader.atoms.some((atom) => isPlace(atom) || (atom.kind === 'word' && isTopicWord(atom.text)))) return null;
+  if (!reader.atoms.some((atom) => isPlace(atom) || atom.kind === 'word') || asksForReceiver(reader)) return null;
   let first = reader.atoms.findIndex(isCore);
   let last = reader.atoms.findLastIndex(isCore);
   const isPartOfName = (atom: Atom | undefined): boolean =>
@@ -95,6 +92,12 @@ export function readWholeTopic(reader: Reader, isTopicWord: (word: string) => bo
   while (isPartOfName(reader.atoms[last + 1])) last += 1;
   const topic = reader.atoms.slice(first, last + 1);
   return topic.map(({ text }) => text).join(' ');
+}
+
+/** "Har Folkhälsan fått nåt", "projects run by cities": a name stands there, not a topic. */
+function asksForReceiver(reader: Reader): boolean {
+  const receives = reader.meaning('receive').some((atom) => !means(atom, 'filler')) && !reader.has('project', 'about');
+  return receives || reader.meaning('lead').some((atom) => /(?:^| )(?:by|av)$/u.test(atom.text));
 }
 
 const isPlace = (atom: Atom): boolean => atom.kind === 'organisation' && atom.isPlace;

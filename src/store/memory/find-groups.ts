@@ -26,7 +26,8 @@ export interface FoundGroups {
  * One group for each key that a matching project has, or exactly those of `among`.
  *
  * By value: counts, or money as {@link compareMoney} has it, where a group counts with its amount in the list's own currency, else
- * with its first one; a group without money has no value and comes last both ways. Ties go by key, both ways.
+ * with its first one; a group without money has no value and comes last both ways. Ties go by key, both ways; of
+ * organisations by the position of their first project in the published list, as ties of projects do.
  * By key: organisations by name, objectives `2` before `10`, years and states as time goes, `unknown` last both ways; with `among`
  * its order is the order of keys.
  */
@@ -38,7 +39,8 @@ export function findGroups(query: GroupQuery, indexes: readonly number[], contex
   const byKey = rankKeys(groups, query.by, context.collate);
   const asAsked: RankOf = (place) => place;
   const rankOf = sort.by === 'value' ? rankValues(groups, query, context.ownCurrency) : query.among.length > 0 ? asAsked : byKey;
-  const inTieOrder = sort.by === 'value' ? sortByRank(places, byKey, false) : places;
+  const isTiedByKey = sort.by === 'value' && query.by !== 'beneficiary';
+  const inTieOrder = isTiedByKey ? sortByRank(places, byKey, false) : places;
   const sorted = sortByRank(inTieOrder, rankOf, sort.descending);
   return { groups: cutRanks(sorted, ranks, rankOf).flatMap((at) => groups[at] ?? []), groupCount: groups.length };
 }

@@ -39,7 +39,10 @@ export function withNoise(text: string, noise: Noise, name: string | null, langu
 export function withFault(text: string, fault: Fault, language: Language, seeded: Seeded): string | null {
   switch (fault) {
     case 'no dots': {
-      const plain = text.normalize('NFD').replace(/[\u0308\u030a]/gu, '').normalize('NFC');
+      const plain = text
+        .normalize('NFD')
+        .replace(/[\u0308\u030a]/gu, '')
+        .normalize('NFC');
       return plain === text ? null : plain;
     }
     case 'doubled letter':

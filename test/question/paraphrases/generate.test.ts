@@ -25,7 +25,9 @@ test.each(locales)('in %s every organisation of the list comes up under each of 
   const [own] = paraphrases.filter(({ language }) => language.locale === locale);
   const named = paraphrases.flatMap(({ language, organisations }) => (language.locale === locale ? organisations : []));
   expect(new Set(own?.language.organisations.map(({ key }) => key))).toEqual(organisationsOfTheList());
-  expect(new Set(named.map(({ forms }) => forms['plain']))).toEqual(new Set(own?.language.organisations.map(({ forms }) => forms['plain'])));
+  expect(new Set(named.map(({ forms }) => forms['plain']))).toEqual(
+    new Set(own?.language.organisations.map(({ forms }) => forms['plain'])),
+  );
 });
 
 function organisationsOfTheList(): ReadonlySet<string> {

@@ -61,10 +61,8 @@ function makeOne(language: Language, seeded: Seeded): Paraphrase | null {
   const sentence = sayParts({ template, organisations, objective, filters: phrases, number: numberText, title }, language, seeded);
   if (sentence === null) return null;
 
-  const where = chosen.ids.reduce<Conditions>((all, id) => ({ ...all, ...filters[id].where }), {
-    ...noConditions,
-    beneficiaries: measure === 'comparison' ? [] : organisations.map(({ key }) => key),
-  });
+  const named = measure === 'comparison' ? [] : organisations.map(({ key }) => key);
+  const where: Conditions = Object.assign({ ...noConditions, beneficiaries: named }, ...chosen.ids.map((id) => filters[id].where));
   const expected = printQuery(isAsked.query({ where, number, project, organisations: organisations.map(({ key }) => key) }));
   const frames = questions.includes(template) ? language.questionFrames : language.terseFrames;
   const isFramed = measure !== 'summary' && seeded.chance(0.3);
@@ -75,7 +73,11 @@ function makeOne(language: Language, seeded: Seeded): Paraphrase | null {
   const forms = Object.values(organisations[0]?.forms ?? {}).filter((form) => framed.includes(form));
   const name = forms.sort((a, b) => b.length - a.length)[0]?.replace(/^the /u, '') ?? null;
   const text =
-    noise !== null ? withNoise(framed, noise, name, language, seeded) : fault !== null ? withFault(framed, fault, language, seeded) : framed;
+    noise !== null
+      ? withNoise(framed, noise, name, language, seeded)
+      : fault !== null
+        ? withFault(framed, fault, language, seeded)
+        : framed;
   return text === null ? null : { text, expected, measure, language, filters: chosen.ids, organisations, noise, fault };
 }
 
@@ -96,8 +98,7 @@ function chooseFilters(template: string, { narrowedBy, mostFilters, bare }: Aske
   });
   if (new Set(organisations.map(({ key }) => key)).size < organisations.length) return null;
   const ids: FilterId[] = [];
-  const isFree = (id: FilterId): boolean =>
-    narrowedBy.includes(filters[id].kind) && ids.every((other) => goTogether(id, other));
+  const isFree = (id: FilterId): boolean => narrowedBy.includes(filters[id].kind) && ids.every((other) => goTogether(id, other));
   const add = (fits: (id: FilterId) => boolean): boolean => {
     const fitting = filterIds.filter((id) => isFree(id) && fits(id));
     if (fitting.length === 0) return false;

@@ -1,5 +1,5 @@
-import type { BeneficiaryKey, ProjectKey } from '../../../src/domain/project.ts';
 import type { Locale } from '../../../src/domain/locale.ts';
+import type { BeneficiaryKey, ProjectKey } from '../../../src/domain/project.ts';
 import type { FilterId } from './conditions.ts';
 import type { MeasureId } from './measures.ts';
 

@@ -29,30 +29,40 @@ const without = (...kinds: readonly FilterKind[]): readonly FilterKind[] => anyK
 const narrowed = { narrowedBy: anyKind, mostFilters: 2, bare: true, weight: 4 } as const;
 const ofProject = { narrowedBy: [], mostFilters: 0, bare: true, weight: 1 } as const;
 
-const list = (field: ProjectField | null): Asked['query'] => ({ where }) => ({ kind: 'list', where, sort: null, ranks: null, field });
-const figure = (measure: Measure): Asked['query'] => ({ where }) => ({ kind: 'figure', measure, per: 'project', where, sort: null, ranks: null });
-const bySize = (descending: boolean, to: number | 'asked'): Asked['query'] => ({ where, number }) => ({
-  kind: 'list',
-  where,
-  sort: { field: 'funding', descending },
-  ranks: { from: 1, to: to === 'asked' ? number : to, ties: false },
-  field: null,
-});
-const group = (more: Partial<GroupQuery> & Pick<GroupQuery, 'by' | 'sort'>): Asked['query'] => ({ where }) => ({
-  kind: 'group',
-  measure: 'sum',
-  where,
-  among: [],
-  havingProjects: null,
-  havingFunding: null,
-  ranks: null,
-  asks: 'groups',
-  ...more,
-});
-const project = (field: ProjectField | null): Asked['query'] => ({ project: key }) => {
-  if (key === null) throw new Error('No project was named');
-  return { kind: 'project', project: key, field };
-};
+const list =
+  (field: ProjectField | null): Asked['query'] =>
+  ({ where }) => ({ kind: 'list', where, sort: null, ranks: null, field });
+const figure =
+  (measure: Measure): Asked['query'] =>
+  ({ where }) => ({ kind: 'figure', measure, per: 'project', where, sort: null, ranks: null });
+const bySize =
+  (descending: boolean, to: number | 'asked'): Asked['query'] =>
+  ({ where, number }) => ({
+    kind: 'list',
+    where,
+    sort: { field: 'funding', descending },
+    ranks: { from: 1, to: to === 'asked' ? number : to, ties: false },
+    field: null,
+  });
+const group =
+  (more: Partial<GroupQuery> & Pick<GroupQuery, 'by' | 'sort'>): Asked['query'] =>
+  ({ where }) => ({
+    kind: 'group',
+    measure: 'sum',
+    where,
+    among: [],
+    havingProjects: null,
+    havingFunding: null,
+    ranks: null,
+    asks: 'groups',
+    ...more,
+  });
+const project =
+  (field: ProjectField | null): Asked['query'] =>
+  ({ project: key }) => {
+    if (key === null) throw new Error('No project was named');
+    return { kind: 'project', project: key, field };
+  };
 const byKey = { by: 'key', descending: false } as const;
 const largestFirst = { by: 'value', descending: true } as const;
 
@@ -82,12 +92,48 @@ export const asked = {
   who: { ...narrowed, narrowedBy: without('organisation'), bare: false, weight: 3, query: list('beneficiary') },
   'when they end': { ...narrowed, narrowedBy: ['organisation', 'objective', 'amount'], bare: false, weight: 2, query: list('end') },
   'when they start': { ...narrowed, narrowedBy: ['organisation', 'objective', 'amount'], bare: false, weight: 2, query: list('start') },
-  'by beneficiary': { ...narrowed, narrowedBy: without('organisation'), mostFilters: 1, weight: 2, query: group({ by: 'beneficiary', sort: largestFirst }) },
-  'number by beneficiary': { ...narrowed, narrowedBy: without('organisation'), mostFilters: 1, weight: 2, query: group({ by: 'beneficiary', measure: 'count', sort: largestFirst }) },
-  'by objective': { ...narrowed, narrowedBy: without('objective'), mostFilters: 1, weight: 2, query: group({ by: 'objective', sort: byKey }) },
-  'number by objective': { ...narrowed, narrowedBy: without('objective'), mostFilters: 1, weight: 2, query: group({ by: 'objective', measure: 'count', sort: byKey }) },
-  'by starting year': { ...narrowed, narrowedBy: ['organisation', 'objective', 'amount'], mostFilters: 1, weight: 2, query: group({ by: 'start-year', sort: byKey }) },
-  'number by ending year': { ...narrowed, narrowedBy: ['organisation', 'objective', 'amount'], mostFilters: 1, weight: 2, query: group({ by: 'end-year', measure: 'count', sort: byKey }) },
+  'by beneficiary': {
+    ...narrowed,
+    narrowedBy: without('organisation'),
+    mostFilters: 1,
+    weight: 2,
+    query: group({ by: 'beneficiary', sort: largestFirst }),
+  },
+  'number by beneficiary': {
+    ...narrowed,
+    narrowedBy: without('organisation'),
+    mostFilters: 1,
+    weight: 2,
+    query: group({ by: 'beneficiary', measure: 'count', sort: largestFirst }),
+  },
+  'by objective': {
+    ...narrowed,
+    narrowedBy: without('objective'),
+    mostFilters: 1,
+    weight: 2,
+    query: group({ by: 'objective', sort: byKey }),
+  },
+  'number by objective': {
+    ...narrowed,
+    narrowedBy: without('objective'),
+    mostFilters: 1,
+    weight: 2,
+    query: group({ by: 'objective', measure: 'count', sort: byKey }),
+  },
+  'by starting year': {
+    ...narrowed,
+    narrowedBy: ['organisation', 'objective', 'amount'],
+    mostFilters: 1,
+    weight: 2,
+    query: group({ by: 'start-year', sort: byKey }),
+  },
+  'number by ending year': {
+    ...narrowed,
+    narrowedBy: ['organisation', 'objective', 'amount'],
+    mostFilters: 1,
+    weight: 2,
+    query: group({ by: 'end-year', measure: 'count', sort: byKey }),
+  },
   'largest beneficiaries': {
     ...narrowed,
     narrowedBy: ['objective'],
@@ -95,9 +141,25 @@ export const asked = {
     weight: 2,
     query: (said) => group({ by: 'beneficiary', sort: largestFirst, ranks: { from: 1, to: said.number, ties: false } })(said),
   },
-  'most funded': { ...narrowed, narrowedBy: ['objective'], mostFilters: 1, weight: 1, query: group({ by: 'beneficiary', sort: largestFirst, ranks: { from: 1, to: 1, ties: false } }) },
-  'most projects': { ...narrowed, narrowedBy: ['objective'], mostFilters: 1, weight: 1, query: group({ by: 'beneficiary', measure: 'count', sort: largestFirst, ranks: { from: 1, to: 1, ties: false } }) },
-  comparison: { ...ofProject, weight: 2, query: (said) => group({ by: 'beneficiary', among: said.organisations, sort: largestFirst, where: noConditions })(said) },
+  'most funded': {
+    ...narrowed,
+    narrowedBy: ['objective'],
+    mostFilters: 1,
+    weight: 1,
+    query: group({ by: 'beneficiary', sort: largestFirst, ranks: { from: 1, to: 1, ties: false } }),
+  },
+  'most projects': {
+    ...narrowed,
+    narrowedBy: ['objective'],
+    mostFilters: 1,
+    weight: 1,
+    query: group({ by: 'beneficiary', measure: 'count', sort: largestFirst, ranks: { from: 1, to: 1, ties: false } }),
+  },
+  comparison: {
+    ...ofProject,
+    weight: 2,
+    query: (said) => group({ by: 'beneficiary', among: said.organisations, sort: largestFirst, where: noConditions })(said),
+  },
   summary: {
     ...narrowed,
     narrowedBy: ['organisation'],

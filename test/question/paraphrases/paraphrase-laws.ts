@@ -13,11 +13,17 @@ export function describeParaphraseLaws(wantsDictionary: boolean): void {
   });
 
   test('of paraphrases without a spelling fault, 99 of 100 are understood', { timeout: timeoutMs }, async () => {
-    expectShare((await reading).filter(({ paraphrase }) => paraphrase.fault === null), 0.99);
+    expectShare(
+      (await reading).filter(({ paraphrase }) => paraphrase.fault === null),
+      0.99,
+    );
   });
 
   test('of paraphrases with one spelling fault, 90 of 100 are understood', { timeout: timeoutMs }, async () => {
-    expectShare((await reading).filter(({ paraphrase }) => paraphrase.fault !== null), 0.9);
+    expectShare(
+      (await reading).filter(({ paraphrase }) => paraphrase.fault !== null),
+      0.9,
+    );
   });
 }
 

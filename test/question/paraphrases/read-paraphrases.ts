@@ -1,5 +1,5 @@
-import { readDataset } from '../../../src/dataset/read-dataset.ts';
 import { embeddedFolder } from '../../../src/dataset/embedded-folder.ts';
+import { readDataset } from '../../../src/dataset/read-dataset.ts';
 import { openWords } from '../../../src/engine/open-words.ts';
 import { printQuery } from '../../../src/query-text/print-query.ts';
 import { createUnderstander } from '../../../src/question/understand.ts';

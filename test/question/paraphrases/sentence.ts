@@ -70,7 +70,14 @@ export function sayParts(parts: Parts, language: Language, seeded: Seeded): stri
 /** A filter around the noun, in one of the ways in which it can stand there. */
 type Placed = { readonly place: 'before' | 'after' | 'verb'; readonly text: string };
 
-function sayNoun(form: string, noun: Noun, filters: Parts['filters'], mayHaveClause: boolean, language: Language, seeded: Seeded): string | null {
+function sayNoun(
+  form: string,
+  noun: Noun,
+  filters: Parts['filters'],
+  mayHaveClause: boolean,
+  language: Language,
+  seeded: Seeded,
+): string | null {
   const placed = filters.map((phrases) => {
     const ways = phrases.flatMap((phrase) => waysAround(phrase, form, noun.isOne)).filter(({ place }) => mayHaveClause || place !== 'verb');
     return ways.length === 0 ? null : seeded.pick(ways);

@@ -1,3 +1,4 @@
+// Longer than most files: a table of phrases, a row for each filter.
 import type { Language } from '../language.ts';
 
 /** The forms of the noun in holes; participles before it agree with it, in this order. */

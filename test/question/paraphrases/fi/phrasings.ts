@@ -1,3 +1,4 @@
+// Longer than most files: a table of sentences, a row for each thing that can be asked.
 import type { Language } from '../language.ts';
 
 const none: readonly string[] = [];
@@ -144,7 +145,12 @@ export const phrasings: Language['phrasings'] = {
     terse: ['suurin {hanke}', '{org:of} suurin {hanke}', 'kallein {hanke}', '{hankkeista} suurin'],
   },
   smallest: {
-    questions: ['mikä on pienin {hanke}', 'mikä {hanke} on pienin', 'mikä on {org:of} pienin {hanke}', 'mikä {hankkeista} sai vähiten rahaa'],
+    questions: [
+      'mikä on pienin {hanke}',
+      'mikä {hanke} on pienin',
+      'mikä on {org:of} pienin {hanke}',
+      'mikä {hankkeista} sai vähiten rahaa',
+    ],
     terse: ['pienin {hanke}', '{org:of} pienin {hanke}', '{hankkeista} pienin'],
   },
   'largest few': {
@@ -172,7 +178,12 @@ export const phrasings: Language['phrasings'] = {
     terse: none,
   },
   'when they end': {
-    questions: ['milloin {hankkeet} päättyvät', 'milloin {org:of} {hankkeet} loppuvat', 'koska {hankkeet} päättyvät', 'millon {hankkeet} loppuu'],
+    questions: [
+      'milloin {hankkeet} päättyvät',
+      'milloin {org:of} {hankkeet} loppuvat',
+      'koska {hankkeet} päättyvät',
+      'millon {hankkeet} loppuu',
+    ],
     terse: ['{hankkeiden} päättymispäivät', '{org:of} {hankkeiden} päättymispäivät'],
   },
   'when they start': {
@@ -241,7 +252,12 @@ export const phrasings: Language['phrasings'] = {
   },
   summary: { questions: none, terse: ['{org}'] },
   'who runs a project': {
-    questions: ['kuka toteuttaa hankkeen {title}', 'kenen hanke {title} on', 'kuka vastaa hankkeesta {title}', 'mikä organisaatio toteuttaa hanketta {title}'],
+    questions: [
+      'kuka toteuttaa hankkeen {title}',
+      'kenen hanke {title} on',
+      'kuka vastaa hankkeesta {title}',
+      'mikä organisaatio toteuttaa hanketta {title}',
+    ],
     terse: ['{title} kuka toteuttaa'],
   },
   'when a project ends': {

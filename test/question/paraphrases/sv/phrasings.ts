@@ -1,3 +1,4 @@
+// Longer than most files: a table of sentences, a row for each thing that can be asked.
 import type { Language } from '../language.ts';
 
 const none: readonly string[] = [];
@@ -15,7 +16,15 @@ export const phrasings: Language['phrasings'] = {
       'vilka av {org:of} {projekt} {verb}',
       'vilka {projekt} finns det {objective:in}',
     ],
-    terse: ['{projekt}', '{org:of} {projekt}', 'lista över {projekt}', 'alla {projekt}', '{org} {projekt}', 'samtliga {projekt}', 'alla {org:of} {projekt}'],
+    terse: [
+      '{projekt}',
+      '{org:of} {projekt}',
+      'lista över {projekt}',
+      'alla {projekt}',
+      '{org} {projekt}',
+      'samtliga {projekt}',
+      'alla {org:of} {projekt}',
+    ],
   },
   sum: {
     questions: [
@@ -36,7 +45,14 @@ export const phrasings: Language['phrasings'] = {
       'hur mycket pengar går till {projekt} totalt',
       'hur mycket får {org:of} {projekt} sammanlagt',
     ],
-    terse: ['{org:of} finansiering', '{org} totalt', 'finansiering till {org}', 'total finansiering för {projekt}', '{org:of} bidrag sammanlagt', 'summan för {projekten}'],
+    terse: [
+      '{org:of} finansiering',
+      '{org} totalt',
+      'finansiering till {org}',
+      'total finansiering för {projekt}',
+      '{org:of} bidrag sammanlagt',
+      'summan för {projekten}',
+    ],
   },
   count: {
     questions: [
@@ -64,10 +80,20 @@ export const phrasings: Language['phrasings'] = {
       'hur mycket pengar har {org:of} {projekt} fått i medeltal',
       'vad är {org:of} genomsnittliga bidrag',
     ],
-    terse: ['genomsnittligt bidrag för {projekt}', 'medelvärde för {projekten}', '{org:of} genomsnittliga finansiering', 'genomsnittlig finansiering, {projekt}'],
+    terse: [
+      'genomsnittligt bidrag för {projekt}',
+      'medelvärde för {projekten}',
+      '{org:of} genomsnittliga finansiering',
+      'genomsnittlig finansiering, {projekt}',
+    ],
   },
   median: {
-    questions: ['vad är medianen för {projekten}', 'vad är medianen för {org:of} {projekt}', 'vad är medianbidraget för {projekten}', 'vilken är medianfinansieringen för {projekten}'],
+    questions: [
+      'vad är medianen för {projekten}',
+      'vad är medianen för {org:of} {projekt}',
+      'vad är medianbidraget för {projekten}',
+      'vilken är medianfinansieringen för {projekten}',
+    ],
     terse: ['median för {projekt}', 'medianen av {projekten}', 'medianfinansiering, {projekt}'],
   },
   share: {
@@ -81,7 +107,12 @@ export const phrasings: Language['phrasings'] = {
       'hur stor andel av finansieringen gick till {org:of} {projekt}',
       'hur många procent av finansieringen gick till {objective:to}',
     ],
-    terse: ['{org:of} andel av finansieringen', 'andel av finansieringen: {org}', 'andelen av finansieringen för {projekt}', '{org:of} andel i procent'],
+    terse: [
+      '{org:of} andel av finansieringen',
+      'andel av finansieringen: {org}',
+      'andelen av finansieringen för {projekt}',
+      '{org:of} andel i procent',
+    ],
   },
   'share of an objective': {
     questions: [
@@ -103,7 +134,12 @@ export const phrasings: Language['phrasings'] = {
     terse: ['största {projektet}', 'det största {projektet}', '{org:of} största {projekt:one}', 'det dyraste {projektet}'],
   },
   smallest: {
-    questions: ['vilket är det minsta {projektet}', 'vilket {projekt:one} är minst', 'vilket är {org:of} minsta {projekt:one}', 'vilket {projekt:one} fick minst pengar'],
+    questions: [
+      'vilket är det minsta {projektet}',
+      'vilket {projekt:one} är minst',
+      'vilket är {org:of} minsta {projekt:one}',
+      'vilket {projekt:one} fick minst pengar',
+    ],
     terse: ['minsta {projektet}', '{org:of} minsta {projekt:one}', 'det minsta {projektet}'],
   },
   'largest few': {
@@ -112,7 +148,12 @@ export const phrasings: Language['phrasings'] = {
       'vilka är {org:of} {number} största {projekt}',
       'vilka {number} {projekt} fick mest pengar',
     ],
-    terse: ['{number} största {bara projekten}', 'de {number} största {bara projekten}', 'topp {number} {projekt}', '{org:of} {number} största {projekt}'],
+    terse: [
+      '{number} största {bara projekten}',
+      'de {number} största {bara projekten}',
+      'topp {number} {projekt}',
+      '{org:of} {number} största {projekt}',
+    ],
   },
   'smallest few': {
     questions: ['vilka är de {number} minsta {bara projekten}', 'vilka är {org:of} {number} minsta {projekt}'],
@@ -132,7 +173,11 @@ export const phrasings: Language['phrasings'] = {
   },
   'by beneficiary': {
     questions: ['hur fördelas finansieringen för {projekten} per mottagare', 'hur mycket pengar fick {projekten} per organisation'],
-    terse: ['finansiering per mottagare, {projekt}', 'finansiering för {projekt} per organisation', 'finansieringen av {projekten} per bidragsmottagare'],
+    terse: [
+      'finansiering per mottagare, {projekt}',
+      'finansiering för {projekt} per organisation',
+      'finansieringen av {projekten} per bidragsmottagare',
+    ],
   },
   'number by beneficiary': {
     questions: ['hur många {projekt} har varje organisation', 'hur många {projekt} finns det per mottagare'],
@@ -161,10 +206,21 @@ export const phrasings: Language['phrasings'] = {
       'vilka är de {number} största bidragsmottagarna {objective:in}',
       'vilka {number} organisationer fick mest pengar {objective:in}',
     ],
-    terse: ['topp {number} mottagare', 'de {number} största mottagarna', '{number} största bidragsmottagarna', 'topp {number} mottagare {objective:in}'],
+    terse: [
+      'topp {number} mottagare',
+      'de {number} största mottagarna',
+      '{number} största bidragsmottagarna',
+      'topp {number} mottagare {objective:in}',
+    ],
   },
   'most funded': {
-    questions: ['vem fick mest pengar', 'vilken organisation fick mest finansiering', 'vem har fått mest', 'vem fick mest pengar {objective:in}', 'vilken organisation har fått mest stöd {objective:in}'],
+    questions: [
+      'vem fick mest pengar',
+      'vilken organisation fick mest finansiering',
+      'vem har fått mest',
+      'vem fick mest pengar {objective:in}',
+      'vilken organisation har fått mest stöd {objective:in}',
+    ],
     terse: none,
   },
   'most projects': {

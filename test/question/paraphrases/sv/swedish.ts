@@ -4,10 +4,17 @@ import { readOrganisationNames } from '../organisation-names.ts';
 import { filters } from './filters.ts';
 import { phrasings } from './phrasings.ts';
 
+const towns: ReadonlySet<string> = new Set(['Åbo', 'Raumo']);
+
 export const swedish: Language = {
   locale: 'sv',
   organisations: readOrganisationNames('sv'),
-  organisationPhrases: ({ plain = '' }) => [{ after: `som drivs av ${plain}` }, { verb: [`drivs av ${plain}`, `drivs av ${plain}`] }, { after: `från ${plain}` }],
+  organisationPhrases: ({ plain = '' }) => [
+    { after: `som drivs av ${plain}` },
+    { verb: [`drivs av ${plain}`, `drivs av ${plain}`] },
+    // From a town is where a project is, not who runs it.
+    ...(towns.has(plain) ? [] : [{ after: `från ${plain}` }]),
+  ],
   filters,
   objectives: {
     '1': { in: 'inom mål 1', to: 'mål 1' },
@@ -75,6 +82,18 @@ export const swedish: Language = {
     'medel|tal',
     'yrkes|högskola',
   ],
-  runTogether: ['hur mycket', 'hur många', 'röda korset', 'rädda barnen', 'åbo stad', 'business finland', 'nästa månad', 'mål 2', 'i genomsnitt', 'i år', 'raumo stad'],
+  runTogether: [
+    'hur mycket',
+    'hur många',
+    'röda korset',
+    'rädda barnen',
+    'åbo stad',
+    'business finland',
+    'nästa månad',
+    'mål 2',
+    'i genomsnitt',
+    'i år',
+    'raumo stad',
+  ],
   chatter: ['tack', 'pls', 'plz', 'thx', 'tackar', 'tack på förhand'],
 };
