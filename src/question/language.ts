@@ -27,6 +27,6 @@ function addLetters(points: Record<Locale, number>, word: string): void {
   else if (/(?:ssa|ssä|lle|sta|stä|jen|iden|ista|teen|ään|een|oiden|nen|yys|uus|minen|ista|ihin)$|[aeiouyäö]{2}.*(?:a|ä|en)$/u.test(word))
     points.fi += 0.6;
   else if (/[äö]/u.test(word)) points.fi += 0.2;
-  else if (/(?:ing|tion|tions|ment|ship|ness|ees|ity|ies|th|ck|ww|sh)$|^wh|^th/u.test(word)) points.en += 0.5;
+  else if (/(?:ing|tions?|ment|ship|ness|ees|ity|ies|[aeiou]\p{L}*(?:th|ck|sh))$|^wh[aeiou]|^th[aeiou]/u.test(word)) points.en += 0.5;
   else if (/(?:ande|ningen|arna|erna|ning|skap|het|heten|isk|iska)$/u.test(word)) points.sv += 0.5;
 }

@@ -36,5 +36,8 @@ function nominative(head: string): string {
 
 /** Letters without their dots and rings, as people type them in a hurry. */
 export function withoutDots(word: string): string {
-  return word.replace(/[äå]/gu, 'a').replace(/ö/gu, 'o').replace(/é/gu, 'e').replace(/ü/gu, 'u');
+  return dotted.test(word) ? word.replace(/[äåöéü]/gu, (letter) => plainLetters[letter] ?? letter) : word;
 }
+
+const dotted = /[äåöéü]/u;
+const plainLetters: Readonly<Record<string, string>> = { ä: 'a', å: 'a', ö: 'o', é: 'e', ü: 'u' };

@@ -1,8 +1,8 @@
 import { misspelling } from '../spelling.ts';
 import { type Token, tokenise, withoutDots } from '../tokens.ts';
+import { createTokenForms, type TokenForms, type WordForms } from './token-forms.ts';
 
-/** Dictionary forms of a word, itself among them: `migrin` gives `migrin` and `migri`. */
-export type WordForms = (word: string) => readonly string[];
+export type { WordForms } from './token-forms.ts';
 
 /** A name as people may write it, and what it belongs to. */
 export interface Name<T> {
@@ -10,7 +10,7 @@ export interface Name<T> {
   readonly owner: T;
 }
 
-/** A name found in a message: tokens `[first, last]`, and everything that bears that name. */
+/** A name found in a message: tokens `first` to `last`, both included, and everything that bears that name. */
 export interface FoundName<T> {
   readonly first: number;
   readonly last: number;
@@ -21,61 +21,86 @@ export interface FoundName<T> {
   readonly faults: number;
 }
 
-interface Entry<T> {
-  readonly name: Name<T>;
-  readonly words: readonly string[];
-}
-
 /** Finds names in messages whatever their case forms, dots, hyphens and spaces, and with a spelling fault or two. */
 export interface NameIndex<T> {
   /** Names that begin at a token, longest first, then those with the fewest faults. */
   at(tokens: readonly Token[], first: number, isKnownWord: (token: Token) => boolean): readonly FoundName<T>[];
 }
 
+interface Entry<T> {
+  readonly name: Name<T>;
+  readonly words: readonly Word[];
+  /** All words as one, for names that are typed without their spaces. */
+  readonly whole: Word;
+}
+
+/** A word of a name as it is compared: without its dots, as written and in dictionary form. */
+interface Word {
+  readonly length: number;
+  readonly spellings: readonly string[];
+}
+
 const mostTokens = 14;
-const caseEnding =
-  /^(?:[aeiouyäö]?n|[st]?ta|[st]?tä|a|ä|ja|jä|ia|iä|l[lt]a|l[lt]ä|lle|s[st]a|s[st]ä|i?ssa|i?ssä|i?stä|i?sta|i?lla|i?llä|i?lle|i?lta|i?ltä|ksi|t|ien|jen|den|s|'s|in|il|l|is|:\p{L}+)(?:kin|kaan|kään|ko|kö|han|hän)?$/u;
+const prefixLength = 4;
 
 /** @param forms - The same word analysis as everywhere else; names and messages both go through it. */
 export function createNameIndex<T>(names: readonly Name<T>[], forms: WordForms): NameIndex<T> {
-  const joined = new Map<string, Entry<T>[]>();
+  const formsOf = createTokenForms(forms);
+  const byKey = new Map<string, Entry<T>[]>();
+  const byPrefix = new Map<string, string[]>();
   const byLetter = new Map<string, Entry<T>[]>();
   for (const name of names) {
     const words = wordsOf(name.text);
-    const entry = { name, words };
-    for (const key of new Set([words.join(''), words.map((word) => lemmaOf(word, forms)).join('')])) {
-      put(joined, key, entry);
-      put(joined, withoutDots(key), entry);
+    const lemmas = words.map((word) => lemmaOf(word, forms));
+    const wordOf = (text: string, lemma: string): Word => ({
+      length: text.length,
+      spellings: [...new Set([withoutDots(text), withoutDots(lemma)])],
+    });
+    const entry = { name, words: words.map((word, at) => wordOf(word, lemmas[at] ?? word)), whole: wordOf(words.join(''), words.join('')) };
+    for (const key of new Set([words, lemmas].flatMap((each) => [each.join(''), withoutDots(each.join(''))]))) {
+      if (!byKey.has(key)) put(byPrefix, key.slice(0, prefixLength), key);
+      put(byKey, key, entry);
     }
     put(byLetter, withoutDots(words[0] ?? '')[0] ?? '', entry);
   }
 
   return {
     at(tokens, first, isKnownWord) {
-      const found: FoundName<T>[] = [];
-      for (let last = Math.min(tokens.length, first + mostTokens) - 1; last >= first; last -= 1) {
-        const window = tokens.slice(first, last + 1);
-        const entries = new Set(spellings(window, forms).flatMap((key) => joined.get(key) ?? []));
-        if (entries.size > 0) found.push(toFound(first, last, [...entries], 0));
-      }
-      return found.length > 0 ? found : misspelt(tokens, first, isKnownWord);
+      const found = findSpelt(tokens, first);
+      return found.length > 0 ? found : findMisspelt(tokens, first, isKnownWord);
     },
   };
 
-  function misspelt(tokens: readonly Token[], first: number, isKnownWord: (token: Token) => boolean): readonly FoundName<T>[] {
+  /** Grows the window word by word for as long as some name begins so. */
+  function findSpelt(tokens: readonly Token[], first: number): readonly FoundName<T>[] {
+    const found: FoundName<T>[] = [];
+    let heads: readonly string[] = [''];
+    for (let last = first; last < Math.min(tokens.length, first + mostTokens) && heads.length > 0; last += 1) {
+      const token = tokens[last];
+      if (token === undefined) break;
+      const { ending, inner } = formsOf(token);
+      const entries = new Set(heads.flatMap((head) => ending.flatMap((word) => byKey.get(head + word) ?? [])));
+      if (entries.size > 0) found.unshift(toFound(first, last, [...entries], 0));
+      heads = [...new Set(heads.flatMap((head) => inner.map((word) => head + word)))].filter(begins);
+    }
+    return found;
+  }
+
+  function begins(head: string): boolean {
+    if (head.length < prefixLength) return true;
+    return (byPrefix.get(head.slice(0, prefixLength)) ?? []).some((key) => key.length > head.length && key.startsWith(head));
+  }
+
+  function findMisspelt(tokens: readonly Token[], first: number, isKnownWord: (token: Token) => boolean): readonly FoundName<T>[] {
     const token = tokens[first];
     if (token === undefined) return [];
     const found: (FoundName<T> & { readonly entry: Entry<T> })[] = [];
     for (const entry of byLetter.get(withoutDots(token.base)[0] ?? '') ?? []) {
       const window = tokens.slice(first, first + entry.words.length);
-      if (window.length === entry.words.length) {
-        const faults = faultsIn(window, entry.words, forms, isKnownWord);
-        if (faults !== null) found.push({ ...toFound(first, first + window.length - 1, [entry], faults), entry });
-      }
-      if (entry.words.length > 1 && !isKnownWord(token)) {
-        const faults = leastFaults(token, entry.words.join(''), forms);
-        if (faults !== null) found.push({ ...toFound(first, first, [entry], faults), entry });
-      }
+      const faults = window.length === entry.words.length ? faultsIn(window, entry.words, formsOf, isKnownWord) : null;
+      if (faults !== null) found.push({ ...toFound(first, first + window.length - 1, [entry], faults), entry });
+      const joined = entry.words.length > 1 && !isKnownWord(token) ? leastFaults(formsOf(token), entry.whole) : null;
+      if (joined !== null) found.push({ ...toFound(first, first, [entry], joined), entry });
     }
     return merge(found);
   }
@@ -83,10 +108,9 @@ export function createNameIndex<T>(names: readonly Name<T>[], forms: WordForms):
 
 /** Names of one length and as few faults as possible belong together: the message fits all their owners. */
 function merge<T>(found: readonly (FoundName<T> & { readonly entry: Entry<T> })[]): readonly FoundName<T>[] {
-  const sorted = [...found].sort((a, b) => b.last - a.last || a.faults - b.faults);
-  const [best] = sorted;
+  const [best] = [...found].sort((a, b) => b.last - a.last || a.faults - b.faults);
   if (best === undefined) return [];
-  const equal = sorted.filter((other) => other.last === best.last && other.faults === best.faults);
+  const equal = found.filter((other) => other.last === best.last && other.faults === best.faults);
   return [
     toFound(
       best.first,
@@ -104,56 +128,28 @@ function toFound<T>(first: number, last: number, entries: readonly Entry<T>[], f
 /** Faults over all words of a name; null where a word is none of it. A known word must be right, but for a long one in a longer name. */
 function faultsIn(
   window: readonly Token[],
-  words: readonly string[],
-  forms: WordForms,
+  words: readonly Word[],
+  formsOf: (token: Token) => TokenForms,
   isKnownWord: (token: Token) => boolean,
 ): number | null {
+  const longEnough = window.length > 1 ? (window.every(isKnownWord) ? 7 : 6) : Number.POSITIVE_INFINITY;
   let faults = 0;
   for (const [index, token] of window.entries()) {
-    const word = words[index] ?? '';
-    const right = wordSpellings(token, forms).some(
-      (spelling) => withoutDots(spelling) === withoutDots(word) || spelling === lemmaOf(word, forms),
-    );
-    const isLong = word.length >= (window.length > 1 ? (window.every(isKnownWord) ? 7 : 6) : 99);
-    const here = right ? 0 : isKnownWord(token) && !isLong ? null : leastFaults(token, word, forms);
+    const word = words[index];
+    if (word === undefined) return null;
+    const forms = formsOf(token);
+    if (word.spellings.some((spelling) => forms.undotted.has(spelling))) continue;
+    const here = isKnownWord(token) && word.length < longEnough ? null : leastFaults(forms, word);
     if (here === null) return null;
     faults += here;
   }
-  return faults > 0 && faults <= Math.max(1, Math.min(2, words.join('').length / 5)) ? faults : null;
+  const letters = words.reduce((sum, { length }) => sum + length, 0);
+  return faults > 0 && faults <= Math.max(1, Math.min(2, letters / 5)) ? faults : null;
 }
 
-function leastFaults(token: Token, word: string, forms: WordForms): number | null {
-  const known = [...new Set([withoutDots(word), withoutDots(lemmaOf(word, forms))])];
-  const distances = [withoutDots(token.base), ...withoutEndings(withoutDots(token.base))].flatMap((typed) =>
-    known.flatMap((right) => misspelling(typed, right) ?? []),
-  );
+function leastFaults({ stems }: TokenForms, word: Word): number | null {
+  const distances = stems.flatMap((typed) => word.spellings.flatMap((right) => misspelling(typed, right) ?? []));
   return distances.length === 0 ? null : Math.min(...distances);
-}
-
-/** All ways in which the tokens can stand for a name's key: as typed, without a case ending, in dictionary form. */
-function spellings(window: readonly Token[], forms: WordForms): readonly string[] {
-  let heads = new Set(['']);
-  for (const [index, token] of window.entries()) {
-    const own = index === window.length - 1 ? wordSpellings(token, forms) : innerSpellings(token, forms);
-    const next = new Set<string>();
-    for (const head of heads) for (const word of own) if (next.size < 48) next.add(head + plain(word));
-    heads = next;
-  }
-  return [...new Set([...heads].flatMap((key) => (withoutDots(key) === key ? [key] : [key])))];
-}
-
-const innerSpellings = (token: Token, forms: WordForms): readonly string[] => [...new Set([token.base, ...forms(token.base)])].slice(0, 4);
-
-const wordSpellings = (token: Token, forms: WordForms): readonly string[] =>
-  [...new Set([token.base, ...forms(token.base), ...withoutEndings(token.base)])].map(plain);
-
-/** The word with each possible Finnish or Swedish case ending taken away, down to two letters. */
-function withoutEndings(word: string): readonly string[] {
-  const stems: string[] = [];
-  for (let length = Math.max(2, word.length - 9); length < word.length; length += 1) {
-    if (caseEnding.test(word.slice(length))) stems.push(word.slice(0, length));
-  }
-  return stems;
 }
 
 /** A name's words in the form that messages have: lower case, no punctuation. */
@@ -163,11 +159,11 @@ export function wordsOf(name: string): readonly string[] {
       .normalize('NFC')
       .toLowerCase()
       .replace(/[\u2010-\u2015]/gu, '-'),
-  ).map(({ text }) => plain(text));
+  ).map(({ text }) => lettersOf(text));
 }
 
-const plain = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '');
-const lemmaOf = (word: string, forms: WordForms): string => plain(forms(word).find((form) => form !== word) ?? word);
+const lettersOf = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '');
+const lemmaOf = (word: string, forms: WordForms): string => lettersOf(forms(word).find((form) => form !== word) ?? word);
 
 function put<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);

@@ -94,9 +94,12 @@ export function readWholeTopic(reader: Reader, isTopicWord: (word: string) => bo
   return topic.map(({ text }) => text).join(' ');
 }
 
+const finite =
+  /^(?:sai|saivat|saiko|saako|saa|saanut|saaneet|saanu|fick|får|(?:har )?fått|got|gets?|received?|(?:has|have) received|given|granted)$/u;
+
 /** "Har Folkhälsan fått nåt", "projects run by cities": a name stands there, not a topic. */
 function asksForReceiver(reader: Reader): boolean {
-  const receives = reader.meaning('receive').some((atom) => !means(atom, 'filler')) && !reader.has('project', 'about');
+  const receives = reader.meaning('receive').some(({ text }) => finite.test(text)) && !reader.has('project', 'about');
   return receives || reader.meaning('lead').some((atom) => /(?:^| )(?:by|av)$/u.test(atom.text));
 }
 

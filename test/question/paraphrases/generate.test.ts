@@ -18,7 +18,9 @@ test.each(locales)('in %s every measure, filter, noise and fault comes up', (loc
   expect(new Set(own.map(({ measure }) => measure))).toEqual(new Set(measureIds));
   expect(new Set(own.flatMap(({ filters }) => filters))).toEqual(new Set(filterIds));
   expect(new Set(own.flatMap(({ noise }) => noise ?? []))).toEqual(new Set(noises));
-  expect(new Set(own.flatMap(({ fault }) => fault ?? []))).toEqual(new Set(faults));
+  // English has no dots to leave out.
+  const possible = faults.filter((fault) => locale !== 'en' || fault !== 'no dots');
+  expect(new Set(own.flatMap(({ fault }) => fault ?? []))).toEqual(new Set(possible));
 });
 
 test.each(locales)('in %s every organisation of the list comes up under each of its names', (locale) => {
