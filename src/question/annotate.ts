@@ -2,7 +2,6 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { ObjectiveKey } from '../domain/project.ts';
-import type { Assumption } from '../domain/understanding.ts';
 import { findAmounts } from './amount/find-amounts.ts';
 import type { Atom, Meaning, Parsed } from './atoms.ts';
 import { findCountRanges } from './count-range.ts';
@@ -61,17 +60,13 @@ export function annotate(
   const weakProjects = markNames(marks, vocabulary, never, locale);
   markPhrases(marks, phrases, locale, groupings);
   for (const found of findCountRanges(text)) mark(marks, found, { kind: 'projects-per-beneficiary', range: found.range });
-  const periods = findPeriods(text, { today: options.today, locale, tense: tenseOf(text) });
-  const amounts = findAmounts(text, { locale, currency: vocabulary.dataset.description.currency });
-  const isSure = (found: { readonly assumptions: readonly Assumption[] }): boolean =>
-    found.assumptions.every(
-      (assumption) =>
-        assumption.code !== 'corrected' ||
-        !tokens.some((token, index) => token.text === assumption.typed && (phrases[index] !== null || vocabulary.isTopicWord(token.base))),
-    );
-  for (const found of amounts) if (found.explicit && isSure(found)) mark(marks, found, { kind: 'amount', amount: found });
-  for (const found of periods) if (isSure(found)) mark(marks, found, { kind: 'period', period: found });
-  for (const found of amounts) if (!found.explicit && isSure(found)) mark(marks, found, { kind: 'amount', amount: found });
+  const isRight = (word: string): boolean =>
+    vocabulary.isTopicWord(word) || tokens.some((token, index) => token.text === word && phrases[index] !== null);
+  const periods = findPeriods(text, { today: options.today, locale, tense: tenseOf(text), isRight });
+  const amounts = findAmounts(text, { locale, currency: vocabulary.dataset.description.currency, isRight });
+  for (const found of amounts) if (found.explicit) mark(marks, found, { kind: 'amount', amount: found });
+  for (const found of periods) mark(marks, found, { kind: 'period', period: found });
+  for (const found of amounts) if (!found.explicit) mark(marks, found, { kind: 'amount', amount: found });
   weakProjects.push(...markNames(marks, vocabulary, isKnown, locale));
   markPhrases(marks, phrases, locale);
   markMisspellings(marks, locale, (token) => vocabulary.isWord(token.base) || vocabulary.isTopicWord(token.base));
@@ -134,7 +129,6 @@ function markNames(
   return weak;
 }
 
-const placeCase = /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|s)$/u;
 const placePrepositions = new Set(['in', 'i', 'at', 'around', 'near', 'within', 'på', 'from', 'från', 'kring']);
 
 /** Turussa and "in Turku" are a place; Raumalla may also have something, so it stays an organisation where it is one. */
@@ -143,7 +137,8 @@ function organisationOf(marks: Marks, found: FoundName<OrganisationName>, locale
   const before = marks.tokens[found.first - 1]?.text ?? '';
   const isTown = found.owners.some((owner) => owner.isPlace) && found.first === found.last && token !== undefined;
   const typed = token?.text ?? '';
-  const inflected = locale === 'fi' || /ssa$|ssä$/u.test(typed) ? placeCase.test(typed) && !typed.endsWith('lta') : false;
+  // Turussa is a place; Raumalla may be one that has something, so only a name that several share is a place there.
+  const inflected = /ss[aä]$|st[aä]$/u.test(typed) || (locale === 'fi' && found.owners.length > 1 && /ll[aä]$/u.test(typed));
   return {
     kind: 'organisation',
     keys: [...new Set(found.owners.map(({ key }) => key))],
@@ -176,7 +171,7 @@ function markPhrases(
 
 function markMisspellings(marks: Marks, locale: Locale, isKnown: (token: Token) => boolean): void {
   for (const [index, token] of marks.tokens.entries()) {
-    if (marks.taken[index] !== null || isKnown(token)) continue;
+    if (marks.taken[index] !== null || smallNumber(token.text) !== null || isKnown(token)) continue;
     const phrase = misspeltPhraseAt(marks.tokens, index);
     if (phrase !== null) put(marks, index, index, conceptOf(phrase, locale));
   }

@@ -55,6 +55,10 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
   if (unknownOrganisation !== null) return unknown(unknownOrganisation);
   const premise = takePremise(reader, asked, read);
   const topic = asked.kind === 'about' ? null : takeTopic(reader, vocabulary.isTopicWord);
+  const strange = topic === null ? [] : strangeWords(topic, vocabulary);
+  const isPlain = asked.kind === 'none' || (asked.kind === 'list' && asked.field === null && asked.sort === null);
+  if (strange.length > 0 && !(isPlain && isNothing(read.where)))
+    return unclear(reader, { code: 'unexplained', words: strange }, nearest(read.where));
   if (topic !== null && !mayBeTopic(reader, asked)) {
     if (reader.has('receive', 'how-much')) return unknown(topic);
     return unclear(reader, { code: 'unexplained', words: [topic] }, nearest({ ...noConditions, topic }));
@@ -62,6 +66,11 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
   const where = { ...read.where, ...(premise === null ? {} : { amount: null }), ...(objectives.length > 0 ? { objectives } : {}), topic };
   const assumptions = [...read.assumptions, ...(premise === null ? [] : [premise])];
   return settleQuery({ reader, read, asked, where, wants, pointsBack, assumptions, alternatives: [], options });
+}
+
+/** Words of a topic that the list does not speak of: in a question that asks for more they are not understood. */
+function strangeWords(topic: string, vocabulary: Vocabulary): readonly string[] {
+  return vocabulary.findsTopic(topic) ? [] : topic.split(' ').filter((word) => !vocabulary.isTopicWord(word));
 }
 
 /** "And 3?", "entä ykkönen?" where an objective was spoken of. */

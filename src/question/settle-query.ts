@@ -83,7 +83,7 @@ function joinAsk(earlier: Query, { asked, where, reader }: Draft): Ask {
 function findUnexplained({ reader, read, asked, where }: Draft): Understanding | null {
   const opensTopic = reader.meaning('about').some((atom) => !reader.isUsed(atom) && !means(atom, 'filler', 'topic-filler', 'by'));
   const isEverything = asked.kind === 'list' && asked.sort === null && isNothing(where);
-  if (read.periods.impossible || (opensTopic && isEverything)) return unclear(reader, { code: 'unclear' });
+  if (read.periods.impossible || read.hasOddAmounts || (opensTopic && isEverything)) return unclear(reader, { code: 'unclear' });
   const left = unexplained(reader);
   return left.length === 0 ? null : unclear(reader, { code: 'unexplained', words: left.map(({ text }) => text) }, nearest(where));
 }
@@ -118,7 +118,7 @@ function askWhich({ name, beneficiaries, projects }: NonNullable<Draft['read']['
 /** "Who got over a million": an organisation's total is meant, not that of one project. */
 function byOrganisation(reader: Reader, asked: Ask, where: Conditions): Query | null {
   const isOfThem = (asked.kind === 'list' && asked.field === 'beneficiary') || (asked.kind === 'group' && asked.by === 'beneficiary');
-  if (!isOfThem || where.amount === null || reader.has('project')) return null;
+  if (!isOfThem || where.amount === null || reader.has('project', 'by-beneficiary', 'by', 'each', 'how-many', 'number')) return null;
   const query = buildQuery(asked.kind === 'group' ? asked : groupAsk('beneficiary', 'sum'), { ...where, amount: null });
   return query?.kind === 'group' ? { ...query, havingFunding: where.amount } : null;
 }

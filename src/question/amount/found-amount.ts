@@ -5,6 +5,8 @@ import type { Assumption } from '../../domain/understanding.ts';
 export interface AmountOptions {
   /** Decides whether `1,500` has thousands (en) or decimals (fi, sv). */
   readonly locale: Locale | null;
+  /** Words that are right as they are, and not to be taken for misspelt numbers; none where it is left out. */
+  readonly isRight?: (word: string) => boolean;
   /** The list's currency: amounts in another one are named, never taken. */
   readonly currency: Currency;
 }

@@ -41,18 +41,39 @@ export function misspeltPhraseAt(tokens: readonly Token[], index: number): Phras
   const token = tokens[index];
   if (token === undefined || token.base.length < 5) return null;
   const typed = withoutDots(token.base);
-  let best: { distance: number; words: Set<string> } | null = null;
+  let best: Near | null = null;
   for (const known of singleWords().get(typed[0] ?? '') ?? []) {
     const distance = misspelling(typed, known);
     if (distance !== 1) continue;
     if (best === null || distance < best.distance) best = { distance, words: new Set([known]) };
     else if (distance === best.distance) best.words.add(known);
   }
+  best = nearestStem(typed, best);
   if (best === null) return null;
-  const found = [...best.words].flatMap((word) => (phraseIndex().folded.get(word) ?? []).filter((phrase) => phrase.words.length === 1));
+  const found = [...best.words].flatMap((word) =>
+    (phraseIndex().folded.get(word) ?? phraseIndex().stems.get(word) ?? []).filter((phrase) => phrase.words.length === 1),
+  );
   const [first] = found;
   if (first === undefined || found.some((phrase) => phrase.locale === first.locale && phrase.concept !== first.concept)) return null;
   return longest(found, [...best.words][0] ?? null);
+}
+
+/** A misspelt word with any ending: "hnakkeiden". */
+function nearestStem(typed: string, best: Near | null): Near | null {
+  if (best !== null) return best;
+  for (const [stem, phrases] of phraseIndex().stems) {
+    if (stem.length < 5 || stem[0] !== typed[0] || !phrases.some((phrase) => phrase.words.length === 1)) continue;
+    const isNear = [-1, 0, 1].some(
+      (more) => typed.length - stem.length - more <= longestEnding && misspelling(typed.slice(0, stem.length + more), stem) === 1,
+    );
+    if (isNear) return { distance: 1, words: new Set([stem]) };
+  }
+  return null;
+}
+
+interface Near {
+  readonly distance: number;
+  readonly words: Set<string>;
 }
 
 function longest(found: readonly Phrase[], corrected: string | null): PhraseMeaning | null {

@@ -10,7 +10,8 @@ import { tokenise } from './tokens.ts';
 
 /** The periods in a normalised text, in its order; they never overlap. */
 export function findPeriods(text: string, options: PeriodOptions): readonly FoundPeriod[] {
-  const scan: Scan = { tokens: tokenise(text, correctTimeWord), options };
+  const correct = (typed: string): string | null => (options.isRight?.(typed) ? null : correctTimeWord(typed));
+  const scan: Scan = { tokens: tokenise(text, correct), options };
   const findings: Finding[] = [];
   for (let at = 0; at < scan.tokens.length; ) {
     const found = matchAt(scan, at);

@@ -6,6 +6,8 @@ export interface PeriodOptions {
   readonly today: IsoDate;
   /** Breaks ties only: words of all three languages are read whatever it says. */
   readonly locale: Locale | null;
+  /** Words that are right as they are, and not to be taken for misspelt words of time; none where it is left out. */
+  readonly isRight?: (word: string) => boolean;
   /** The tense of the question's verb: which year a month without one belongs to. */
   readonly tense: 'past' | 'future' | null;
 }

@@ -95,7 +95,10 @@ function addStates(reader: Reader, today: IsoDate, found: Record<DateField, Peri
   const notEnded = free('not-ended');
   const ended = free('ended').filter((atom) => !means(atom, 'not-ended'));
   const started = free('started');
-  const running = free('run');
+  // "Who runs" and "which projects does X run" speak of doing; "running" and "pågående" of the present.
+  const doing = reader.has('lead') || reader.all('organisation').length > 0;
+  const running = free('run').filter((atom) => !(doing && /^runs?$/u.test(atom.text)));
+  if (doing) reader.use(...free('run').filter((atom) => /^runs?$/u.test(atom.text)));
   if (notStarted.length > 0) {
     reader.use(...notStarted);
     found.starts.push({ from: addDays(today, 1), to: null });
@@ -113,7 +116,7 @@ function addStates(reader: Reader, today: IsoDate, found: Record<DateField, Peri
     found.starts.push({ from: null, to: today });
   }
   const now = free('now');
-  if (running.length > 0 && found.active.length === 0 && !reader.has('lead')) {
+  if (running.length > 0 && found.active.length === 0) {
     reader.use(...running, ...now);
     found.active.push({ from: today, to: today });
   } else if (now.length > 0 && found.active.length === 0 && ended.length === 0 && notStarted.length === 0) {

@@ -21,6 +21,8 @@ export interface ReadConditions {
   } | null;
   /** An objective that the list does not have. */
   readonly unknownObjective: string | null;
+  /** Several amounts that do not make one range. */
+  readonly hasOddAmounts: boolean;
   readonly otherCurrency: boolean;
   /** An amount said as a fact of the past: "why did X get 5 million". */
   readonly amounts: readonly FoundAmount[];
@@ -83,6 +85,7 @@ export function readConditions(reader: Reader, options: { readonly today: IsoDat
     havingProjects: perBeneficiary?.range ?? null,
     ambiguous,
     unknownObjective,
+    hasOddAmounts: areAtOdds(amounts),
     otherCurrency: amounts.some(({ range }) => range === null),
     amounts,
     assumptions,
@@ -144,6 +147,14 @@ function inverted(amount: FoundAmount): FoundAmount {
   const opposite = { gt: 'lte', gte: 'lt', lt: 'gte', lte: 'gt', eq: null, between: null } as const;
   const op = amount.range === null ? null : opposite[amount.range.op];
   return amount.range === null || op === null ? amount : { ...amount, range: { ...amount.range, op } };
+}
+
+/** "300k and 400k" without a word between what: two amounts that no project can both have. */
+function areAtOdds(amounts: readonly FoundAmount[]): boolean {
+  const ops = amounts.map(({ range }) => range?.op);
+  return (
+    ops.length > 1 && (ops.some((op) => op === 'eq' || op === 'between') || new Set(ops.map((op) => op?.slice(0, 1))).size < ops.length)
+  );
 }
 
 function toRange(amounts: readonly FoundAmount[], currency: Currency): AmountRange | null {

@@ -100,7 +100,10 @@ function firstNoun(reader: Reader, behind: number): 'project' | 'beneficiary' | 
 }
 
 export function readSum(reader: Reader, subject: Subject): Ask | null {
-  const isSum = reader.has('how-much', 'together') || (reader.has('total') && (!reader.has('project') || reader.has('money', 'receive')));
+  const isSum =
+    reader.has('how-much', 'together') ||
+    reader.meaning('total').some(({ text }) => /^sum/u.test(text)) ||
+    (reader.has('total') && (!reader.has('project') || reader.has('money', 'receive')));
   const isMoneyOf =
     reader.has('money') &&
     !reader.has(
@@ -130,5 +133,6 @@ function isListOfProjects(reader: Reader, subject: Subject): boolean {
   const [money] = reader.meaning('money').filter((atom) => !atom.concepts.has('project'));
   if (money === undefined) return true;
   if (project === undefined) return subject.hasAmount && subject.organisations + subject.objectives === 0;
-  return subject.hasAmount || project.first < money.first || reader.has('which');
+  const isGenitive = /(?:n|projects'|projektens|projektets)$/u.test(project.text) && project.first < money.first;
+  return subject.hasAmount || (project.first < money.first && !isGenitive) || reader.has('which');
 }

@@ -2,7 +2,7 @@ import type { Grouping, Measure } from '../../domain/query.ts';
 import { type Ask, figureAsk, groupAsk, listAsk } from './ask.ts';
 import { readRank } from './read-rank.ts';
 import { readSort } from './read-sort.ts';
-import type { Reader } from './reader.ts';
+import { means, type Reader } from './reader.ts';
 import type { Subject } from './subject.ts';
 
 /** "THL vai Migri", "compare objectives 1 and 2", "how much more did Migri get than THL". */
@@ -129,14 +129,15 @@ function groupingOf(reader: Reader): Grouping | null {
   if (reader.has('sort') && !reader.has('distribution', 'each')) return null;
   if (reader.take('objective')) return 'objective';
   if (reader.has('start-column', 'end-column')) return null;
-  if (reader.has('year')) return yearGrouping(reader);
+  if (reader.meaning('year').some((atom) => !means(atom, 'filler'))) return yearGrouping(reader);
   if (reader.has('beneficiary') && !reader.has('most')) return 'beneficiary';
   return reader.take('distribution') ? 'objective' : null;
 }
 
 function yearGrouping(reader: Reader): Grouping {
+  const words = [reader.parsed.text, ...reader.meaning('by-year').map(({ corrected }) => corrected ?? '')].join(' ');
   const isEnd =
-    /päättymisvuo|slutår|end year|ending year/u.test(reader.parsed.text) ||
+    /p[äa][äa]ttymisvuo|slut[åa]r|end years?|ending year/u.test(words) ||
     (reader.has('end', 'ended', 'end-column') && !reader.has('start', 'started'));
   reader.take('year', 'start', 'started', 'end', 'ended', 'start-column', 'end-column');
   return isEnd ? 'end-year' : 'start-year';

@@ -23,9 +23,8 @@ function readMost(reader: Reader): Ask | null {
   if (most === undefined || reader.isUsed(most)) return null;
   reader.use(most);
   const descending = most.concepts.has('most');
-  const next = reader.neighbour(most, 1);
   const isNumber = reader.take('number');
-  const counts = isNumber || (means(next, 'project') && !reader.has('money'));
+  const counts = isNumber || (isBehind(reader, most, 'project') && !reader.has('money'));
   reader.take('how-many', 'how-much');
   const ranks = ranksOf(reader);
   const subject = reader.meaning('project').find((atom) => atom.first < most.first || (!counts && atom.first > most.first));
@@ -37,6 +36,12 @@ function readMost(reader: Reader): Ask | null {
   }
   reader.take('who', 'which', 'receive', 'money', 'project', 'lead');
   return groupAsk(by ?? 'beneficiary', counts ? 'count' : 'sum', { sort: { by: 'value', descending }, ranks });
+}
+
+/** The first noun behind the word is this one: "the most objective 3 projects". */
+function isBehind(reader: Reader, atom: Atom, noun: 'project'): boolean {
+  const nouns = reader.meaning('project', 'beneficiary', 'money', 'receive', 'end', 'start').filter((other) => other.first > atom.last);
+  return means(nouns[0], noun);
 }
 
 /** "Suurin hanke", "the three smallest grants", "största mottagarna". */
@@ -53,7 +58,8 @@ function readSize(reader: Reader): Ask | null {
     reader.take('which', 'receive', 'money', 'project', 'who', 'share');
     return groupAsk(by, reader.take('number') ? 'count' : 'sum', { sort: { by: 'value', descending }, ranks });
   }
-  const field: ProjectField | null = reader.take('who', 'lead') || reader.take('beneficiary') ? 'beneficiary' : dateFieldOf(reader);
+  const field: ProjectField | null = reader.take('who') || reader.take('beneficiary') ? 'beneficiary' : dateFieldOf(reader);
+  reader.take('lead');
   reader.take('project', 'which', 'what', 'money', 'receive', 'how-much', descending ? 'largest-first' : 'smallest-first');
   return listAsk(field, sort, ranks);
 }
@@ -63,7 +69,8 @@ function readDuration(reader: Reader): Ask | null {
   if (duration === undefined) return null;
   reader.use(duration);
   reader.take('run', 'project', 'how-long', 'which', 'what');
-  const field: ProjectField | null = reader.take('who', 'lead') ? 'beneficiary' : null;
+  const field: ProjectField | null = reader.take('who') ? 'beneficiary' : null;
+  reader.take('lead');
   return listAsk(field, { field: 'duration', descending: duration.concepts.has('longest') }, ranksOf(reader, firstRankWithTies));
 }
 
@@ -126,7 +133,8 @@ function readPlace(reader: Reader): Ask | null {
 /** What the superlative is said of, where it is no project: an organisation, an objective, a year. */
 function groupingOf(reader: Reader): Grouping | null {
   if (reader.take('objective', 'by-objective')) return 'objective';
-  if (reader.take('year', 'by-year')) {
+  if (reader.meaning('year').some((atom) => !means(atom, 'filler')) || reader.has('by-year')) {
+    reader.take('year', 'by-year');
     const isEnd = reader.take('end', 'end-column');
     reader.take('start', 'started', 'start-column');
     return isEnd ? 'end-year' : 'start-year';
@@ -160,7 +168,7 @@ function ranksOf(reader: Reader, one: Ranks = firstRank): Ranks {
 
 /** "Suurimmat saajat", "the largest projects": several, but not how many. */
 function isPlural(reader: Reader): boolean {
-  const superlatives = reader.meaning('largest', 'smallest', 'first', 'last', 'longest', 'shortest', 'most', 'least', 'top');
+  const superlatives = reader.meaning('largest', 'smallest', 'first', 'last', 'longest', 'shortest', 'top');
   if (superlatives.some((atom) => /(?:immat|immät|impia|impiä|immista|immistä|imille|impien|iset|isiä)$/u.test(atom.text))) return true;
   const nouns = reader.meaning('project', 'beneficiary', 'money');
   return superlatives.some((superlative) =>

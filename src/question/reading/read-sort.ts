@@ -1,5 +1,18 @@
 import type { Sort, SortField } from '../../domain/query.ts';
-import type { Reader } from './reader.ts';
+import { means, type Reader } from './reader.ts';
+
+const columns = [
+  'money',
+  'start-column',
+  'end-column',
+  'name-column',
+  'beneficiary',
+  'objective',
+  'purpose-column',
+  'start',
+  'end',
+  'total',
+] as const;
 
 /**
  * "Largest first", "aakkosjärjestyksessä", "sortera efter slutdatum, fallande"; null where no order is asked.
@@ -16,9 +29,7 @@ export function readSort(reader: Reader): Sort | null {
   if (reader.take('oldest-first')) return dateSort(reader, false);
   const isAlphabetical = reader.take('alphabetical');
   const isSorted = reader.has('sort') || reader.has('descending', 'ascending');
-  const isBy =
-    reader.has('by') &&
-    reader.has('money', 'start-column', 'end-column', 'name-column', 'beneficiary', 'objective', 'purpose-column', 'start', 'end', 'total');
+  const isBy = reader.meaning('by').some((atom) => ([1, -1] as const).some((step) => means(reader.neighbour(atom, step), ...columns)));
   if (!isAlphabetical && !isSorted && !isBy) return null;
   const isBySize = reader
     .meaning('descending', 'ascending')

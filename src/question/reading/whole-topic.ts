@@ -81,7 +81,8 @@ const around: readonly Concept[] = [
  * @returns The words as typed, from the first to the last that tells the topic; null where the message asks for more.
  */
 export function readWholeTopic(reader: Reader, isTopicWord: (word: string) => boolean): string | null {
-  if (!reader.atoms.every((atom) => mayBelong(atom, isTopicWord))) return null;
+  const isOwnMoney = (atom: Atom): boolean => means(atom, 'money') && means(reader.neighbour(atom, -1), 'these');
+  if (!reader.atoms.every((atom) => isOwnMoney(atom) || mayBelong(atom, isTopicWord))) return null;
   const isCore = (atom: Atom): boolean => isPlace(atom) || atom.kind === 'word' || (!means(atom, ...around) && isTopicWord(atom.text));
   if (!reader.atoms.some((atom) => isPlace(atom) || atom.kind === 'word') || asksForReceiver(reader)) return null;
   let first = reader.atoms.findIndex(isCore);
