@@ -79,7 +79,9 @@ function hasGroups({ rows, ordered }: Extract<Expectation, { kind: 'group' }>, a
     (row.cents === null || (minorOf(group.money) === row.cents && says(answer, row.cents))) &&
     (row.count === null || group.count === row.count);
   if (groups.length !== rows.length) return false;
-  return ordered ? rows.every((row, index) => matches(row, groups[index])) : rows.every((row) => groups.some((group) => matches(row, group)));
+  return ordered
+    ? rows.every((row, index) => matches(row, groups[index]))
+    : rows.every((row) => groups.some((group) => matches(row, group)));
 }
 
 /** The clearly relevant ones stand first, and what does not fit is less than they. */

@@ -16,6 +16,7 @@ import { findPeriods } from './period/find-periods.ts';
 import { smallNumber } from './small-numbers.ts';
 import { tenseOf } from './tense.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { unglue } from './unglue.ts';
 
 /** Everything that a message's words are looked up in. */
 export interface Vocabulary {
@@ -43,10 +44,11 @@ interface Marks {
 
 /** Takes a normalised message apart: names first, then periods and amounts, then the words of questions, then spelling faults. */
 export function annotate(
-  text: string,
+  typed: string,
   vocabulary: Vocabulary,
   options: { readonly today: IsoDate; readonly locale: Locale | null },
 ): Parsed {
+  const text = unglue(typed, (word) => vocabulary.isWord(word) || vocabulary.isTopicWord(word));
   const tokens = tokenise(text);
   const marks: Marks = { tokens, taken: tokens.map(() => null) };
   const phrases = tokens.map((token, index) => phraseAt(tokens, index) ?? phraseOfForms(token, vocabulary));
@@ -69,13 +71,14 @@ export function annotate(
   for (const found of amounts) if (!found.explicit) mark(marks, found, { kind: 'amount', amount: found });
   weakProjects.push(...markNames(marks, vocabulary, isKnown, locale));
   markPhrases(marks, phrases, locale);
-  markMisspellings(marks, locale, (token) => vocabulary.isWord(token.base) || vocabulary.isTopicWord(token.base));
+  markMisspellings(marks, locale, (token) => vocabulary.isWord(token.base));
   for (const [index, token] of tokens.entries()) {
     if (marks.taken[index] === null) {
       const value = smallNumber(token.text);
       put(marks, index, index, value === null ? { kind: 'word' } : { kind: 'number', value });
     }
   }
+  markNumberedObjectives(marks, vocabulary);
   return { text, locale, atoms: [...new Set(marks.taken.filter((atom) => atom !== null))], weakProjects };
 }
 
@@ -174,6 +177,16 @@ function markMisspellings(marks: Marks, locale: Locale, isKnown: (token: Token) 
     if (marks.taken[index] !== null || smallNumber(token.text) !== null || isKnown(token)) continue;
     const phrase = misspeltPhraseAt(marks.tokens, index);
     if (phrase !== null) put(marks, index, index, conceptOf(phrase, locale));
+  }
+}
+
+/** "Objetcive 1": a misspelt word for objective, then its number. */
+function markNumberedObjectives(marks: Marks, { dataset }: Vocabulary): void {
+  for (const [index, noun] of marks.taken.entries()) {
+    const number = marks.taken[index + 1];
+    if (noun?.kind !== 'concept' || !noun.concepts.has('objective') || number?.kind !== 'number') continue;
+    const keys = dataset.description.objectives.map(({ key }) => key).filter((key) => key === String(number.value));
+    if (keys.length > 0) put(marks, index, index + 1, { kind: 'objective', keys, unknown: null });
   }
 }
 

@@ -6,7 +6,7 @@ export const wordLimit = 64;
 
 /**
  * One form for all ways to type a message: NFC, lower case, straight quotes, `-` for every dash, one space for
- * white space, control, direction and zero-width characters and emoji. Words over {@link wordLimit} become `…`.
+ * white space, control, direction and zero-width characters and emoji, no letter more than twice in a row. Words over {@link wordLimit} become `…`.
  */
 export function normalise(message: string): string {
   return message
@@ -18,6 +18,7 @@ export function normalise(message: string): string {
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu, '')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Extended_Pictographic}]|\ufe0f|\u20e3/gu, ' ')
+    .replace(/(\p{L})\1{2,}/gu, '$1$1')
     .replace(/\s+/gu, ' ')
     .trim()
     .split(' ')

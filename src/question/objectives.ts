@@ -11,7 +11,7 @@ export interface FoundObjective {
 }
 
 const noun =
-  '(?:(?:specific |policy |strategic |eu |spesific )?(?:objectives?|objs?|objectve|objetive|objectiv|objecive)|(?:erityis)?tavoi?t\\p{L}{1,8}|(?:specifika |särskilda |sarskilda |specifikt |särskilt |eu-)?(?:mål|mal)(?:et|en|ets|sättning|sättningen)?|so)';
+  '(?:(?:specific |policy |strategic |eu |spesific )?(?:objectives?|objs?|objectve|objetive|objectiv|objecive)|(?:erityis)?tavoi?t\\p{L}{1,8}|(?:specifika |särskilda |sarskilda |specifikt |särskilt |sarskilt |eu-)?(?:mål|mal)(?:et|en|ets|sättning|sättningen)?|so)';
 const single = '(\\d{1,2})(?:\\.|:\\p{L}{1,6})?(?![\\d\\p{L}%]|[.,]\\d)';
 const list = `${single}(?:(?:\\s*(?:,|ja|and|och|&|tai|or|eller|sekä|vai|vs\\.?|-)\\s*)${single})?(?:(?:\\s*(?:,|ja|and|och|&|tai|or|eller|vai|vs\\.?)\\s*)${single})?`;
 const after = new RegExp(`(?<![\\p{L}\\p{N}])${noun}[\\s:#-]*(?:(?:no\\.?|nro\\.?|nr\\.?|number|numero|nummer)\\s*)?${list}`, 'gu');

@@ -6,6 +6,7 @@ import type { Parsed } from './atoms.ts';
 import { buildQuery, isNothing } from './build-query.ts';
 import { nearest, type ReadOptions, unclear } from './draft.ts';
 import { conditionsOf } from './follow-up.ts';
+import { phraseAt } from './lexicon/lexicons.ts';
 import { type Ask, listAsk } from './reading/ask.ts';
 import { readNotHeld } from './reading/not-held.ts';
 import { readPointsBack } from './reading/points-back.ts';
@@ -17,6 +18,7 @@ import { readSmallTalk, readWants, withoutRelatives } from './reading/small-talk
 import { mayBeTopic, readUnknownOrganisation } from './reading/topic-place.ts';
 import { readWholeTopic } from './reading/whole-topic.ts';
 import { settleQuery } from './settle-query.ts';
+import { tokenise } from './tokens.ts';
 import { resolveWeakProjects } from './weak-projects.ts';
 
 /** Reads a message that was taken apart as a query, or says why it cannot be one. */
@@ -56,7 +58,8 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
   const premise = takePremise(reader, asked, read);
   const topic = asked.kind === 'about' ? null : takeTopic(reader, vocabulary.isTopicWord);
   const strange = topic === null ? [] : strangeWords(topic, vocabulary);
-  const isPlain = asked.kind === 'none' || (asked.kind === 'list' && asked.field === null && asked.sort === null);
+  const hasVerb = reader.has('start', 'started', 'end', 'ended', 'run', 'not-started');
+  const isPlain = !hasVerb && (asked.kind === 'none' || (asked.kind === 'list' && asked.field === null && asked.sort === null));
   if (strange.length > 0 && !(isPlain && isNothing(read.where)))
     return unclear(reader, { code: 'unexplained', words: strange }, nearest(read.where));
   if (topic !== null && !mayBeTopic(reader, asked)) {
@@ -68,9 +71,12 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
   return settleQuery({ reader, read, asked, where, wants, pointsBack, assumptions, alternatives: [], options });
 }
 
-/** Words of a topic that the list does not speak of: in a question that asks for more they are not understood. */
+/** Words of a topic that the list does not speak of, as they are spelt: in a question that asks for more they are not understood. */
 function strangeWords(topic: string, vocabulary: Vocabulary): readonly string[] {
-  return vocabulary.findsTopic(topic) ? [] : topic.split(' ').filter((word) => !vocabulary.isTopicWord(word));
+  const strange = topic
+    .split(' ')
+    .filter((word) => word.length > 3 && !vocabulary.isTopicWord(word) && phraseAt(tokenise(word), 0) === null);
+  return strange.length > 0 || vocabulary.findsTopic(topic) ? strange : [topic];
 }
 
 /** "And 3?", "entä ykkönen?" where an objective was spoken of. */

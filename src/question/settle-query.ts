@@ -118,7 +118,13 @@ function askWhich({ name, beneficiaries, projects }: NonNullable<Draft['read']['
 /** "Who got over a million": an organisation's total is meant, not that of one project. */
 function byOrganisation(reader: Reader, asked: Ask, where: Conditions): Query | null {
   const isOfThem = (asked.kind === 'list' && asked.field === 'beneficiary') || (asked.kind === 'group' && asked.by === 'beneficiary');
-  if (!isOfThem || where.amount === null || reader.has('project', 'by-beneficiary', 'by', 'each', 'how-many', 'number')) return null;
+  if (
+    !isOfThem ||
+    where.amount === null ||
+    reader.has('project', 'by-beneficiary', 'by', 'each', 'number') ||
+    reader.meaning('how-many').some(({ text }) => /projec|proj/u.test(text))
+  )
+    return null;
   const query = buildQuery(asked.kind === 'group' ? asked : groupAsk('beneficiary', 'sum'), { ...where, amount: null });
   return query?.kind === 'group' ? { ...query, havingFunding: where.amount } : null;
 }

@@ -35,6 +35,8 @@ export function attachPeriods(reader: Reader, today: IsoDate): Periods {
   for (const atom of reader.all('period')) {
     if (reader.isUsed(atom)) continue;
     reader.use(atom);
+    const before = reader.neighbour(atom, -1);
+    if (before !== null && means(before, 'year')) reader.use(before);
     assumptions.push(...atom.period.assumptions);
     const field = fieldOf(reader, atom, tied);
     if (field === null) loose.push(atom.period.period);

@@ -133,6 +133,7 @@ function isListOfProjects(reader: Reader, subject: Subject): boolean {
   const [money] = reader.meaning('money').filter((atom) => !atom.concepts.has('project'));
   if (money === undefined) return true;
   if (project === undefined) return subject.hasAmount && subject.organisations + subject.objectives === 0;
+  if (project !== undefined && money.first < project.first && /^sum/u.test(money.text)) return false;
   const isGenitive = /(?:n|projects'|projektens|projektets)$/u.test(project.text) && project.first < money.first;
   return subject.hasAmount || (project.first < money.first && !isGenitive) || reader.has('which');
 }

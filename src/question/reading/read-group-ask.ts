@@ -2,7 +2,7 @@ import type { Grouping, Measure } from '../../domain/query.ts';
 import { type Ask, figureAsk, groupAsk, listAsk } from './ask.ts';
 import { readRank } from './read-rank.ts';
 import { readSort } from './read-sort.ts';
-import { means, type Reader } from './reader.ts';
+import { asksForYear, type Reader } from './reader.ts';
 import type { Subject } from './subject.ts';
 
 /** "THL vai Migri", "compare objectives 1 and 2", "how much more did Migri get than THL". */
@@ -86,7 +86,17 @@ export function readGrouping(reader: Reader): Ask | null {
   const measure: Measure = reader.take('average') ? 'average' : reader.take('median') ? 'median' : countsProjects(reader) ? 'count' : 'sum';
   const ask = readRank(reader);
   if (ask?.kind === 'group') return { ...ask, by, measure };
-  const sort = readSort(reader);
+  const isOrdered = reader.has(
+    'sort',
+    'alphabetical',
+    'descending',
+    'ascending',
+    'largest-first',
+    'smallest-first',
+    'newest-first',
+    'oldest-first',
+  );
+  const sort = isOrdered ? readSort(reader) : null;
   reader.take(
     'by',
     'each',
@@ -129,9 +139,10 @@ function groupingOf(reader: Reader): Grouping | null {
   if (reader.has('sort') && !reader.has('distribution', 'each')) return null;
   if (reader.take('objective')) return 'objective';
   if (reader.has('start-column', 'end-column')) return null;
-  if (reader.meaning('year').some((atom) => !means(atom, 'filler'))) return yearGrouping(reader);
+  if (asksForYear(reader)) return yearGrouping(reader);
   if (reader.has('beneficiary') && !reader.has('most')) return 'beneficiary';
-  return reader.take('distribution') ? 'objective' : null;
+  // "Distributed by" something that is no grouping is not understood.
+  return !reader.has('by') && reader.take('distribution') ? 'objective' : null;
 }
 
 function yearGrouping(reader: Reader): Grouping {

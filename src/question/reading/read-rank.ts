@@ -1,7 +1,7 @@
 import type { Grouping, ProjectField, Ranks, Sort, SortField } from '../../domain/query.ts';
 import type { Atom } from '../atoms.ts';
 import { type Ask, firstRank, firstRankWithTies, groupAsk, listAsk } from './ask.ts';
-import { distance, means, type Reader } from './reader.ts';
+import { asksForYear, distance, means, type Reader } from './reader.ts';
 
 const ordinals = [
   ['second', 2],
@@ -133,7 +133,7 @@ function readPlace(reader: Reader): Ask | null {
 /** What the superlative is said of, where it is no project: an organisation, an objective, a year. */
 function groupingOf(reader: Reader): Grouping | null {
   if (reader.take('objective', 'by-objective')) return 'objective';
-  if (reader.meaning('year').some((atom) => !means(atom, 'filler')) || reader.has('by-year')) {
+  if (asksForYear(reader) || reader.has('by-year')) {
     reader.take('year', 'by-year');
     const isEnd = reader.take('end', 'end-column');
     reader.take('start', 'started', 'start-column');

@@ -65,3 +65,11 @@ export function means(atom: Atom | null | undefined, ...concepts: readonly Conce
 export function distance(a: Atom, b: Atom): number {
   return a.first > b.last ? a.first - b.last : b.first - a.last;
 }
+
+/** "Which year": not the word before a year that is named. */
+export function asksForYear(reader: Reader): boolean {
+  return reader.meaning('year').some((atom) => {
+    const next = reader.neighbour(atom, 1);
+    return !means(atom, 'filler') && next?.kind !== 'period' && !/^\d/u.test(next?.text ?? '');
+  });
+}

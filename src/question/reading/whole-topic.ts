@@ -92,6 +92,7 @@ export function readWholeTopic(reader: Reader, isTopicWord: (word: string) => bo
   while (isPartOfName(reader.atoms[first - 1])) first -= 1;
   while (isPartOfName(reader.atoms[last + 1])) last += 1;
   const topic = reader.atoms.slice(first, last + 1);
+  if (reader.all('number').some((atom) => !topic.includes(atom))) return null;
   return topic.map(({ text }) => text).join(' ');
 }
 

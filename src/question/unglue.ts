@@ -1,0 +1,52 @@
+import type { Concept } from './lexicon/concept.ts';
+import { phraseAt } from './lexicon/lexicons.ts';
+import { smallNumber } from './small-numbers.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+const shortestPart = 3;
+const splitMonth = /(?<!\p{L})(tammi|helmi|maalis|huhti|touko|kesä|kesa|heinä|heina|elo|syys|loka|marras|joulu) (?=kuu\p{L}*)/gu;
+
+/**
+ * Puts a space between question words that were typed as one ("paljonkorahaa", "nextmonth"), and takes one out of a month's
+ * name ("maalis kuussa").
+ *
+ * @param isWord - The word stands for itself, and is left as it is.
+ */
+export function unglue(text: string, isWord: (word: string) => boolean): string {
+  const joined = text.replace(splitMonth, '$1');
+  return tokenise(joined)
+    .map((token) => ({ token, cut: cutOf(token, isWord) }))
+    .filter(({ cut }) => cut !== null)
+    .reduceRight((whole, { token, cut }) => `${whole.slice(0, token.from + (cut ?? 0))} ${whole.slice(token.from + (cut ?? 0))}`, joined);
+}
+
+/** Where the word falls into two words of the lexicon; null where it does not, or is one of its own. */
+function cutOf(token: Token, isWord: (word: string) => boolean): number | null {
+  const { text } = token;
+  if (!/^\p{L}+$/u.test(text) || text.length < 2 * shortestPart || isQuestionWord(text) || isWord(text)) return null;
+  for (let cut = shortestPart; cut <= text.length - shortestPart; cut += 1) {
+    const parts = [text.slice(0, cut), text.slice(cut)] as const;
+    if (isPhrase(parts) || (asks(parts[0]) && isQuestionWord(parts[1]))) return cut;
+  }
+  return null;
+}
+
+const wordAt = (text: string): Token => ({ text, base: text, from: 0, to: text.length });
+
+const isPhrase = (parts: readonly string[]): boolean => phraseAt(parts.map(wordAt), 0)?.length === parts.length;
+
+/** Only a word that asks, or one of time, is split off: "självfinansiering" is a word of its own. */
+function asks(text: string): boolean {
+  const meanings = phraseAt([wordAt(text)], 0)?.meanings ?? [];
+  return /^(?:next|last|this|ensi|viime|nästa|nasta|förra|forra)$/u.test(text) || meanings.some(({ concept }) => asking.has(concept));
+}
+
+const asking: ReadonlySet<Concept> = new Set<Concept>(['how-many', 'how-much', 'when', 'which', 'what', 'who']);
+
+function isQuestionWord(text: string): boolean {
+  return (
+    smallNumber(text) !== null ||
+    phraseAt([wordAt(text)], 0) !== null ||
+    /^(?:month|year|week|quarter|kuussa|vuonna|viikolla|månad|manad|år|ar|vecka)$/u.test(text)
+  );
+}
