@@ -11,6 +11,8 @@ export interface Words {
   readonly topics: TopicSearch;
   readonly forms: (word: string) => readonly string[];
   readonly isTopicWord: (word: string) => boolean;
+  /** The word names a topic of the field or a place by itself: the glossary has it. */
+  readonly isFieldWord: (word: string) => boolean;
   /** A search for the topic finds something. */
   readonly findsTopic: (topic: string) => boolean;
   /** A dictionary word. Compounds do not count: almost any misspelling can be taken for one. */
@@ -25,6 +27,15 @@ export function openWords(dataset: Dataset, wantsDictionary: boolean): Words {
   const { glossary, analyserOptions } = readSearchWords(dirname(embeddedFolder()));
   const analyser = createWordAnalyser({ ...analyserOptions, voikko });
   const topics = createTopicSearch(dataset.projects, analyser, glossary, dataset.description.language);
+  let known: ReadonlySet<string> | null = null;
+  const fieldWords = (): ReadonlySet<string> => {
+    known ??= new Set(
+      [...glossary.topics, ...glossary.places]
+        .flatMap(({ fi, en, sv }) => [...fi, ...en, ...sv])
+        .flatMap((phrase) => phrase.replace(/^=/u, '').split(' ')),
+    );
+    return known;
+  };
   // A corrected spelling is a guess: names and questions make their own.
   const isAsTyped = (word: string): boolean => analyser.analyse(word).corrected === null;
   return {
@@ -32,6 +43,10 @@ export function openWords(dataset: Dataset, wantsDictionary: boolean): Words {
     findsTopic: (topic) => topics.search(topic).length > 0,
     forms: (word) => (isAsTyped(word) ? analyser.analyse(word).lemmas : [word]),
     isTopicWord: (word) => isAsTyped(word) && topics.knows(word),
+    isFieldWord: (word) => {
+      const { lemmas, parts } = analyser.analyse(word);
+      return [word, ...lemmas, ...parts].some((form) => fieldWords().has(form));
+    },
     isWord: (word) => {
       const { known, splits } = analyser.analyse(word);
       return known && splits.length === 0 && isAsTyped(word);

@@ -28,6 +28,8 @@ export interface Vocabulary {
   readonly forms: (word: string) => readonly string[];
   /** The word, or a translation or synonym of it, occurs in the list. */
   readonly isTopicWord: (word: string) => boolean;
+  /** The word names a topic of the field or a place by itself. */
+  readonly isFieldWord: (word: string) => boolean;
   /** A search for the topic finds something. */
   readonly findsTopic: (topic: string) => boolean;
   /** A dictionary, the list or the glossary has the word. */
@@ -160,6 +162,8 @@ function markPhrases(
   for (let first = 0; first < phrases.length; first += 1) {
     const phrase = phrases[first];
     if (phrase === null || phrase === undefined || marks.taken[first] !== null) continue;
+    // Without its dots "meidän" would hide a misspelt "median" in an English question.
+    if (!phrase.isExact && !phrase.meanings.some((meaning) => meaning.locale === locale)) continue;
     if (only !== null && (phrase.length < 2 || !phrase.meanings.every(({ concept }) => only.includes(concept)))) continue;
     const last = first + phrase.length - 1;
     if (isFree(marks, first, last)) put(marks, first, last, conceptOf(phrase, locale));

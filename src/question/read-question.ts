@@ -71,11 +71,13 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
   return settleQuery({ reader, read, asked, where, wants, pointsBack, assumptions, alternatives: [], options });
 }
 
-/** Words of a topic that the list does not speak of, as they are spelt: in a question that asks for more they are not understood. */
+/** Words of a topic that the list does not speak of, as they are spelt, or that name no topic: in a question that asks for more they are not understood. */
 function strangeWords(topic: string, vocabulary: Vocabulary): readonly string[] {
   const strange = topic
     .split(' ')
-    .filter((word) => word.length > 3 && !vocabulary.isTopicWord(word) && phraseAt(tokenise(word), 0) === null);
+    .filter(
+      (word) => word.length > 3 && !(vocabulary.isTopicWord(word) && vocabulary.isFieldWord(word)) && phraseAt(tokenise(word), 0) === null,
+    );
   return strange.length > 0 || vocabulary.findsTopic(topic) ? strange : [topic];
 }
 

@@ -24,6 +24,8 @@ export interface UnderstanderOptions {
   readonly forms: WordForms;
   /** The word, or a translation or synonym of it, occurs in the list. */
   readonly isTopicWord: (word: string) => boolean;
+  /** The word names a topic of the field or a place by itself. */
+  readonly isFieldWord: (word: string) => boolean;
   /** A search for the topic finds something. */
   readonly findsTopic: (topic: string) => boolean;
   /** A dictionary, the list or the glossary has the word. */
@@ -47,6 +49,7 @@ export function createUnderstander(options: UnderstanderOptions): (message: stri
     isTopicWord: options.isTopicWord,
     isWord: options.isWord,
     findsTopic: options.findsTopic,
+    isFieldWord: options.isFieldWord,
   };
   return (message, context) => {
     const locale = context.locale ?? dataset.description.language;

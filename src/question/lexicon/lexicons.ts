@@ -12,6 +12,8 @@ export interface PhraseMeaning {
   readonly meanings: readonly { readonly locale: Locale; readonly concept: Concept }[];
   /** The word that a misspelt one was taken for; null where it stands in the lexicon as typed. */
   readonly corrected: string | null;
+  /** It stands in the lexicon with its dots, as typed: without them it may be a word of another language. */
+  readonly isExact: boolean;
 }
 
 interface Phrase {
@@ -33,7 +35,7 @@ export function phraseAt(tokens: readonly Token[], index: number): PhraseMeaning
       null,
     );
   const [exact, undotted] = [inFull(fitsAsTyped), inFull(fits)];
-  return exact !== null && exact.length >= (undotted?.length ?? 0) ? exact : undotted;
+  return exact !== null && exact.length >= (undotted?.length ?? 0) ? exact : undotted === null ? null : { ...undotted, isExact: false };
 }
 
 /** The word of a lexicon that an unknown token is a misspelling of, nearest first; null where none is near, or two are. */
@@ -79,7 +81,7 @@ interface Near {
 function longest(found: readonly Phrase[], corrected: string | null): PhraseMeaning | null {
   const length = Math.max(0, ...found.map((phrase) => phrase.words.length));
   const meanings = found.filter((phrase) => phrase.words.length === length).map(({ locale, concept }) => ({ locale, concept }));
-  return meanings.length === 0 ? null : { length, meanings, corrected };
+  return meanings.length === 0 ? null : { length, meanings, corrected, isExact: true };
 }
 
 function fitsAsTyped(token: Token | undefined, word: string): boolean {

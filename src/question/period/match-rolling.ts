@@ -20,6 +20,8 @@ function picked(scan: Scan, at: number): Finding | null {
   const pickAt = countBefore?.next ?? start;
   const pick = books.picks(scan.tokens, pickAt);
   if (pick === null) return null;
+  // "10 ensi kuussa alkavaa hanketta": the number is not of months.
+  if (countBefore !== null && isAt(scan, pickAt, 'ensi', 'ens')) return null;
   const count = countBefore ?? countAt(scan, ofBehind(scan, pick.next));
   const unitAt = countBefore === null && count !== null ? ofBehind(scan, count.next) : pick.next;
   const unit = books.units(scan.tokens, unitAt);

@@ -82,7 +82,11 @@ function isAlternative(reader: Reader, atom: Atom): boolean {
  */
 export function takeTopic(reader: Reader, isTopicWord: (word: string) => boolean): string | null {
   const left = unexplained(reader).filter(
-    (atom) => atom.kind === 'word' || (atom.kind === 'organisation' && atom.isPlace) || isWordOfTopic(atom, isTopicWord),
+    (atom) =>
+      atom.kind === 'word' ||
+      (atom.kind === 'organisation' && atom.isPlace) ||
+      // "Piiri" beside an organisation is a part of its name that was not understood.
+      (isWordOfTopic(atom, isTopicWord) && !(means(atom, 'organisation-kind') && reader.all('organisation').length > 0)),
   );
   const core =
     left.length > 0 ? left : reader.atoms.filter((atom) => means(atom, 'topic-filler') && !reader.isUsed(atom) && isTopicWord(atom.text));

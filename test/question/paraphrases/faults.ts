@@ -66,12 +66,16 @@ export function withFault(text: string, fault: Fault, language: Language, seeded
   }
 }
 
+/** A slip that makes another word of a language asks another question. */
+const otherWords = new Set(['medina', 'meidan', 'medan', 'mediaen', 'kokien', 'hakkeet']);
+
 /** Changes one word of at least six letters, inside: the first letter is seldom wrong. */
 function inLongWord(text: string, seeded: Seeded, change: (word: string, at: number) => string): string | null {
   const words = [...text.matchAll(/\p{L}{6,}/gu)].map((match) => ({ word: match[0], at: match.index }));
   for (const { word, at } of seeded.shuffle(words)) {
     const changed = change(word, 1 + seeded.below(word.length - 2));
-    if (changed !== word) return text.slice(0, at) + changed + text.slice(at + word.length);
+    if (changed !== word && !otherWords.has(changed.toLowerCase()) && !/(\p{L})\1\1/iu.test(changed))
+      return text.slice(0, at) + changed + text.slice(at + word.length);
   }
   return null;
 }
