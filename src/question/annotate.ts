@@ -179,7 +179,7 @@ function markPhrases(
 function markMisspellings(marks: Marks, locale: Locale, isKnown: (token: Token) => boolean): void {
   for (const [index, token] of marks.tokens.entries()) {
     if (marks.taken[index] !== null || smallNumber(token.text) !== null || isKnown(token)) continue;
-    const phrase = misspeltPhraseAt(marks.tokens, index);
+    const phrase = misspeltPhraseAt(marks.tokens, index, locale);
     if (phrase !== null) put(marks, index, index, conceptOf(phrase, locale));
   }
 }

@@ -66,10 +66,23 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
     if (reader.has('receive', 'how-much')) return unknown(topic);
     return unclear(reader, { code: 'unexplained', words: [topic] }, nearest({ ...noConditions, topic }));
   }
+  if (options.previous === null && isDangling(reader) && isNothing(read.where) && topic === null)
+    return unclear(reader, { code: 'no-context' });
   const where = { ...read.where, ...(premise === null ? {} : { amount: null }), ...(objectives.length > 0 ? { objectives } : {}), topic };
   const assumptions = [...read.assumptions, ...(premise === null ? [] : [premise])];
   return settleQuery({ reader, read, asked, where, wants, pointsBack, assumptions, alternatives: [], options });
 }
+
+/** "When does it end?" at the beginning of a conversation. */
+function isDangling(reader: Reader): boolean {
+  return (
+    reader.meaning('these').some(({ text }) => pronoun.test(text)) &&
+    !reader.has('project', 'beneficiary', 'list-itself', 'all', 'objective', 'export', 'updated', 'source')
+  );
+}
+
+const pronoun =
+  /^(?:se|sen|sitä|sillä|siitä|ne|niiden|niitä|niillä|niistä|nämä|it|they|them|those|these|its|their|den|det|de|dem|dess|deras|dessa)$/u;
 
 /** Words of a topic that the list does not speak of, as they are spelt, or that name no topic: in a question that asks for more they are not understood. */
 function strangeWords(topic: string, vocabulary: Vocabulary): readonly string[] {

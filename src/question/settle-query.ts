@@ -118,7 +118,10 @@ function askWhich({ name, beneficiaries, projects }: NonNullable<Draft['read']['
 /** "Who got over a million": an organisation's total is meant, not that of one project. */
 function byOrganisation(reader: Reader, asked: Ask, where: Conditions): Query | null {
   const isOfThem = (asked.kind === 'list' && asked.field === 'beneficiary') || (asked.kind === 'group' && asked.by === 'beneficiary');
+  // An exact amount is that of a project.
+  const isExact = where.amount?.min != null && where.amount.min.minor === where.amount.max?.minor;
   if (
+    isExact ||
     !isOfThem ||
     where.amount === null ||
     reader.has('project', 'by-beneficiary', 'by', 'each', 'number') ||

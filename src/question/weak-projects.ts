@@ -26,5 +26,9 @@ function isSpokenOf(parsed: Parsed, name: Atom): boolean {
   const asksOfOne =
     others.some((atom) => means(atom, 'when', 'who', 'lead', 'how-long', 'ended', 'run', 'not-started')) &&
     !others.some((atom) => means(atom, 'project', 'beneficiary'));
-  return asksOfOne && !others.some((atom) => atom.kind === 'word' || atom.kind === 'organisation');
+  const asksItsMoney =
+    others.some((atom) => means(atom, 'how-much')) &&
+    others.some((atom) => means(atom, 'receive')) &&
+    !others.some((atom) => means(atom, 'project', 'beneficiary', 'about', 'topic-filler'));
+  return (asksOfOne || asksItsMoney) && !others.some((atom) => atom.kind === 'word' || atom.kind === 'organisation');
 }

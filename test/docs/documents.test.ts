@@ -5,8 +5,9 @@ import rules from '../../.dependency-cruiser.mjs';
 import { root } from '../architecture/in-folder-of.ts';
 import { codesOf, documents, linksOf, readDocument, rowsOf, sectionOf } from './markdown.ts';
 
-const scripts: Readonly<Record<string, string>> = JSON.parse(readDocument('package.json')).scripts;
-const version: string = JSON.parse(readDocument('package.json')).version;
+const { scripts, version }: { readonly scripts: Readonly<Record<string, string>>; readonly version: string } = JSON.parse(
+  readDocument('package.json'),
+);
 const isThere = (path: string): boolean => existsSync(join(root, path));
 
 describe.each(documents)('%s', (path) => {

@@ -107,7 +107,7 @@ export const en: Lexicon = {
   all: 'all|everything|every project|the whole|whole|entire|full|complete list|full list|all of|anything|evrything|al|everyone|everybody|all the rest',
   others: 'others|the others|everyone else|everybody else|all the others|all others',
   except:
-    'except|except for|excluding|exclude|without|other than|apart from|besides|not counting|minus|leaving out|leave out|excl|excl.|aside from|but not|everyone but|everything but|all but|ignoring|non|if you leave out|if we leave out|if we exclude|if you exclude|take out|taking out',
+    'except|except for|excluding|exclude|without|other than|apart from|besides|not counting|minus|leaving out|leave out|excl|excl.|aside from|but not|everyone but|everything but|all but|ignoring|non|if you leave out|if we leave out|if we exclude|if you exclude|take out|taking out|anyone but|anybody but|everybody but|not including|isnt counted|is not counted',
   not: "not|no|isn't|isnt|aren't|arent|don't|dont|doesn't|doesnt|didn't|didnt|never|nor|neither|wasn't|weren't|won't|haven't|hasn't|none|cannot|can't|havent|hasnt|werent|wasnt",
   and: 'and|&|plus|as well as|n|+|both',
   or: 'or|either',
@@ -148,7 +148,7 @@ export const en: Lexicon = {
   payments:
     'spent|spend|spends|spending|expenditure|expenditures|paid|paid out|pay|pays|payment|payments|used so far|disbursed|disbursement|disbursements|annual budget|yearly budget|per month|monthly|a month|a year|per day|unspent|left over|remaining money|money left|remaining funds|remaining budget|refund|refunded|clawed back|recovered|absorbed|absorption|annual spending|burn rate|money is left|has been used|have used|used up|invoices|invoiced|advance payment|instalment|installment|instalments|reimbursed|remains|returned money|pre-financing|budget left|funds left|remaining',
   results:
-    'results|result|outcome|outcomes|achieved|achieve|achievement|achievements|impact|impacts|effective|effectiveness|success|successful|succeeded|failed|final report|evaluation|evaluations|benefits|accomplished|performance|succeed|fail|output|outputs|indicators|effects|reports|audit|audits|audited|kpi|kpis|success rate|useful|delivered|most effective|worked well|worked',
+    'results|result|outcome|outcomes|achieved|achieve|achievement|achievements|impact|impacts|effective|effectiveness|success|successful|succeeded|failed|final report|evaluation|evaluations|benefits|accomplished|performance|succeed|fail|output|outputs|indicators|effects|reports|audit|audits|audited|kpi|kpis|success rate|useful|delivered|most effective|worked well|worked|reach its targets|reach its goals|reach its target|meet its targets|meet its goals|reached its targets|hit its targets|reach their goals|reach their targets',
   applications:
     'applications|application|applied|applicant|applicants|rejected|refused|turned down|denied|unsuccessful|open calls|open call|call for proposals|calls for proposals|how do i apply|apply|applying|how to apply|deadline to apply|application deadline|eligibility criteria|selection criteria|next call|can i apply|approval rate|acceptance rate|declined|not funded|not granted|submitted|submit|criteria|eligible|eligibility|requested|asked for money|waiting list|reject|refuse|call round|proposals|proposal',
   participants:

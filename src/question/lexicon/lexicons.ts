@@ -30,58 +30,50 @@ export function phraseAt(tokens: readonly Token[], index: number): PhraseMeaning
   if (token === undefined) return null;
   const starting = phrasesStartingWith(token);
   const inFull = (fits: (token: Token | undefined, word: string) => boolean): PhraseMeaning | null =>
-    longest(
-      starting.filter((phrase) => phrase.words.every((word, offset) => fits(tokens[index + offset], word))),
-      null,
-    );
+    longest(starting.filter((phrase) => phrase.words.every((word, offset) => fits(tokens[index + offset], word))));
   const [exact, undotted] = [inFull(fitsAsTyped), inFull(fits)];
   return exact !== null && exact.length >= (undotted?.length ?? 0) ? exact : undotted === null ? null : { ...undotted, isExact: false };
 }
 
-/** The word of a lexicon that an unknown token is a misspelling of, nearest first; null where none is near, or two are. */
-export function misspeltPhraseAt(tokens: readonly Token[], index: number): PhraseMeaning | null {
+/** What the words of the question's own language mean that an unknown token is one fault away from; null where they share no meaning. */
+export function misspeltPhraseAt(tokens: readonly Token[], index: number, locale: Locale): PhraseMeaning | null {
   const token = tokens[index];
   if (token === undefined || token.base.length < 5) return null;
   const typed = withoutDots(token.base);
-  let best: Near | null = null;
-  for (const known of singleWords().get(typed[0] ?? '') ?? []) {
-    const distance = misspelling(typed, known);
-    if (distance !== 1) continue;
-    if (best === null || distance < best.distance) best = { distance, words: new Set([known]) };
-    else if (distance === best.distance) best.words.add(known);
-  }
-  best = nearestStem(typed, best);
-  if (best === null) return null;
-  const found = [...best.words].flatMap((word) =>
-    (phraseIndex().folded.get(word) ?? phraseIndex().stems.get(word) ?? []).filter((phrase) => phrase.words.length === 1),
-  );
-  const [first] = found;
-  if (first === undefined || found.some((phrase) => phrase.locale === first.locale && phrase.concept !== first.concept)) return null;
-  return longest(found, [...best.words][0] ?? null);
+  const words = nearWords(typed, locale);
+  const [first, ...others] = words.length > 0 ? words : nearStems(typed, locale);
+  if (first === undefined) return null;
+  const shared = conceptsOf(first, locale).filter((concept) => others.every((other) => conceptsOf(other, locale).includes(concept)));
+  if (shared.length === 0) return null;
+  return { length: 1, meanings: shared.map((concept) => ({ locale, concept })), corrected: first.replace('*', ''), isExact: true };
 }
 
-/** A misspelt word with any ending: "hnakkeiden". */
-function nearestStem(typed: string, best: Near | null): Near | null {
-  if (best !== null) return best;
-  for (const [stem, phrases] of phraseIndex().stems) {
-    if (stem.length < 5 || stem[0] !== typed[0] || !phrases.some((phrase) => phrase.words.length === 1)) continue;
-    const isNear = [-1, 0, 1].some(
+function nearWords(typed: string, locale: Locale): readonly string[] {
+  return (singleWords().get(typed[0] ?? '') ?? []).filter((word) => misspelling(typed, word) === 1 && conceptsOf(word, locale).length > 0);
+}
+
+/** Stems, written with a star, that the word begins with but for a fault: "hnakkeiden". */
+function nearStems(typed: string, locale: Locale): readonly string[] {
+  const isNear = (stem: string): boolean =>
+    [-1, 0, 1].some(
       (more) => typed.length - stem.length - more <= longestEnding && misspelling(typed.slice(0, stem.length + more), stem) === 1,
     );
-    if (isNear) return { distance: 1, words: new Set([stem]) };
-  }
-  return null;
+  return [...phraseIndex().stems.keys()]
+    .filter((stem) => stem.length >= 5 && stem[0] === typed[0] && isNear(stem))
+    .map((stem) => `${stem}*`)
+    .filter((word) => conceptsOf(word, locale).length > 0);
 }
 
-interface Near {
-  readonly distance: number;
-  readonly words: Set<string>;
+function conceptsOf(word: string, locale: Locale): readonly Concept[] {
+  const { folded, stems } = phraseIndex();
+  const phrases = word.endsWith('*') ? stems.get(word.slice(0, -1)) : folded.get(word);
+  return (phrases ?? []).flatMap((phrase) => (phrase.locale === locale && phrase.words.length === 1 ? [phrase.concept] : []));
 }
 
-function longest(found: readonly Phrase[], corrected: string | null): PhraseMeaning | null {
+function longest(found: readonly Phrase[]): PhraseMeaning | null {
   const length = Math.max(0, ...found.map((phrase) => phrase.words.length));
   const meanings = found.filter((phrase) => phrase.words.length === length).map(({ locale, concept }) => ({ locale, concept }));
-  return meanings.length === 0 ? null : { length, meanings, corrected, isExact: true };
+  return meanings.length === 0 ? null : { length, meanings, corrected: null, isExact: true };
 }
 
 function fitsAsTyped(token: Token | undefined, word: string): boolean {

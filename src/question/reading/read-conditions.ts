@@ -140,7 +140,8 @@ function isExcepted(reader: Reader, atom: Atom): boolean {
 }
 
 /** What stands behind the name that it excludes: "Migriä lukuun ottamatta". */
-const postposed = /^(?:jälkeen|pois|bort|lukuun ottamatta|lukuunottamatta|pois lukien|poislukien|excluded|undantaget)$/u;
+const postposed =
+  /^(?:jälkeen|pois|bort|ei lasketa|ei lasketa mukaan|ei oteta mukaan|ei oteta lukuun|ei lueta mukaan|isn't counted|is not counted|lukuun ottamatta|lukuunottamatta|pois lukien|poislukien|excluded|undantaget)$/u;
 
 /** "Everything but those under a million". */
 function inverted(amount: FoundAmount): FoundAmount {

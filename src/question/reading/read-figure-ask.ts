@@ -20,7 +20,8 @@ export function readShare(reader: Reader): Ask | null {
 /** "Average per organisation": of the organisations' totals, not of projects. */
 export function readPerBeneficiaryAverage(reader: Reader): Ask | null {
   if (!reader.has('average', 'median')) return null;
-  const isPer = reader.has('by-beneficiary') || (reader.has('by', 'each') && reader.has('beneficiary'));
+  const isOfOne = reader.has('beneficiary') && !reader.has('project') && reader.all('organisation').length === 0;
+  const isPer = isOfOne || reader.has('by-beneficiary') || (reader.has('by', 'each') && reader.has('beneficiary'));
   if (!isPer) return null;
   const measure: Measure = reader.take('average') ? 'average' : 'median';
   reader.take(

@@ -83,8 +83,11 @@ const around: readonly Concept[] = [
 export function readWholeTopic(reader: Reader, isTopicWord: (word: string) => boolean): string | null {
   const isOwnMoney = (atom: Atom): boolean => means(atom, 'money') && means(reader.neighbour(atom, -1), 'these');
   if (!reader.atoms.every((atom) => isOwnMoney(atom) || mayBelong(atom, isTopicWord))) return null;
-  const isCore = (atom: Atom): boolean => isPlace(atom) || atom.kind === 'word' || (!means(atom, ...around) && isTopicWord(atom.text));
-  if (!reader.atoms.some((atom) => isPlace(atom) || atom.kind === 'word') || asksForReceiver(reader)) return null;
+  const isAlone = reader.atoms.length === 1 && reader.has('organisation-kind');
+  if (!isAlone && !reader.atoms.some((atom) => isPlace(atom) || atom.kind === 'word')) return null;
+  if (asksForReceiver(reader) || asksWhatItIs(reader)) return null;
+  const isCore = (atom: Atom): boolean =>
+    isAlone || isPlace(atom) || atom.kind === 'word' || (!means(atom, ...around) && isTopicWord(atom.text));
   let first = reader.atoms.findIndex(isCore);
   let last = reader.atoms.findLastIndex(isCore);
   const isPartOfName = (atom: Atom | undefined): boolean =>
@@ -98,6 +101,17 @@ export function readWholeTopic(reader: Reader, isTopicWord: (word: string) => bo
 
 const finite =
   /^(?:sai|saivat|saiko|saako|saa|saanut|saaneet|saanu|fick|får|(?:har )?fått|got|gets?|received?|(?:has|have) received|given|granted)$/u;
+
+/** "Mikä on Suomen pääkaupunki", "what is love": no project is asked for. */
+function asksWhatItIs(reader: Reader): boolean {
+  if (!reader.has('which', 'what') || reader.has('project', 'about')) return false;
+  return !reader.atoms.some(
+    (atom) =>
+      isPlace(atom) ||
+      (atom.kind === 'word' && /(?:lle|sta|stä|ssa|ssä|lla|llä)$/u.test(atom.text)) ||
+      (reader.parsed.locale !== 'fi' && /^(?:for|för|about|om|on)$/u.test(atom.text)),
+  );
+}
 
 /** "Har Folkhälsan fått nåt", "projects run by cities": a name stands there, not a topic. */
 function asksForReceiver(reader: Reader): boolean {
