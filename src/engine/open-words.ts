@@ -21,6 +21,9 @@ export interface Words {
   readonly hasDictionary: boolean;
 }
 
+/** A shorter part of a compound does not tell its topic: "maa" in "raumaa". */
+const shortestPart = 6;
+
 /** @param wantsDictionary - False leaves libvoikko aside where it is present. */
 export function openWords(dataset: Dataset, wantsDictionary: boolean): Words {
   const voikko = wantsDictionary ? loadVoikko() : null;
@@ -45,7 +48,7 @@ export function openWords(dataset: Dataset, wantsDictionary: boolean): Words {
     isTopicWord: (word) => isAsTyped(word) && topics.knows(word),
     isFieldWord: (word) => {
       const { lemmas, parts } = analyser.analyse(word);
-      return [word, ...lemmas, ...parts].some((form) => fieldWords().has(form));
+      return [word, ...lemmas, ...parts.filter((part) => part.length >= shortestPart)].some((form) => fieldWords().has(form));
     },
     isWord: (word) => {
       const { known, splits } = analyser.analyse(word);

@@ -56,7 +56,7 @@ export function annotate(
   const phrases = tokens.map((token, index) => phraseAt(tokens, index) ?? phraseOfForms(token, vocabulary));
   const locale = languageOf(tokens, phrases, options.locale ?? vocabulary.dataset.description.language);
   const isKnown = (token: Token): boolean =>
-    phrases[tokens.indexOf(token)] !== null || vocabulary.isWord(token.base) || vocabulary.isTopicWord(token.base);
+    phrases[tokens.indexOf(token)] !== null || (locale === 'fi' && vocabulary.isWord(token.base)) || vocabulary.isTopicWord(token.base);
   const never = (): boolean => true;
 
   for (const found of findObjectives(text, vocabulary.dataset))
@@ -65,7 +65,8 @@ export function annotate(
   markPhrases(marks, phrases, locale, groupings);
   for (const found of findCountRanges(text)) mark(marks, found, { kind: 'projects-per-beneficiary', range: found.range });
   const isRight = (word: string): boolean =>
-    vocabulary.isTopicWord(word) || tokens.some((token, index) => token.text === word && phrases[index] !== null);
+    vocabulary.isTopicWord(word) ||
+    tokens.some((token, index) => token.text === word && phrases[index]?.meanings.some((meaning) => meaning.locale === locale) === true);
   const periods = findPeriods(text, { today: options.today, locale, tense: tenseOf(text), isRight });
   const amounts = findAmounts(text, { locale, currency: vocabulary.dataset.description.currency, isRight });
   for (const found of amounts) if (found.explicit) mark(marks, found, { kind: 'amount', amount: found });
@@ -84,11 +85,44 @@ export function annotate(
   return { text, locale, atoms: [...new Set(marks.taken.filter((atom) => atom !== null))], weakProjects };
 }
 
+/** Concepts whose Finnish words come in many forms; small words do not. */
+const inflected: ReadonlySet<Concept> = new Set<Concept>([
+  'project',
+  'beneficiary',
+  'objective',
+  'money',
+  'receive',
+  'start',
+  'end',
+  'ended',
+  'not-started',
+  'run',
+  'largest',
+  'smallest',
+  'longest',
+  'shortest',
+  'average',
+  'median',
+  'share',
+  'total',
+  'staff',
+  'place',
+  'contact',
+  'total-cost',
+  'payments',
+  'applications',
+  'participants',
+  'other-fund',
+  'organisation-kind',
+  'lead',
+  'about',
+]);
+
 /** The meaning of a word in a case form that no lexicon lists, by its dictionary form: "alkanutta" is "alkanut". */
 function phraseOfForms({ base, from, to }: Token, vocabulary: Vocabulary): PhraseMeaning | null {
   for (const form of vocabulary.forms(base)) {
     const phrase = form === base ? null : phraseAt([{ text: form, base: form, from, to }], 0);
-    if (phrase?.meanings.some(({ locale, concept }) => locale === 'fi' && concept !== 'filler')) return phrase;
+    if (phrase?.meanings.some(({ locale, concept }) => locale === 'fi' && inflected.has(concept))) return phrase;
   }
   return null;
 }
@@ -184,11 +218,23 @@ function markMisspellings(marks: Marks, locale: Locale, isKnown: (token: Token) 
   }
 }
 
+const ordinals = ['first', 'second', 'third'] as const;
+
 /** "Objetcive 1": a misspelt word for objective, then its number. */
 function markNumberedObjectives(marks: Marks, { dataset }: Vocabulary): void {
   for (const [index, noun] of marks.taken.entries()) {
     const number = marks.taken[index + 1];
-    if (noun?.kind !== 'concept' || !noun.concepts.has('objective') || number?.kind !== 'number') continue;
+    if (noun?.kind !== 'concept' || !noun.concepts.has('objective')) continue;
+    const before = marks.taken[index - 1] ?? null;
+    const rank = noun.corrected === null || before?.kind !== 'concept' ? -1 : ordinals.findIndex((concept) => before.concepts.has(concept));
+    if (rank >= 0 && dataset.description.objectives.some(({ key }) => key === String(rank + 1))) {
+      put(marks, index - 1, index, {
+        kind: 'objective',
+        keys: dataset.description.objectives.filter(({ key }) => key === String(rank + 1)).map(({ key }) => key),
+        unknown: null,
+      });
+    }
+    if (number?.kind !== 'number') continue;
     const keys = dataset.description.objectives.map(({ key }) => key).filter((key) => key === String(number.value));
     if (keys.length > 0) put(marks, index, index + 1, { kind: 'objective', keys, unknown: null });
   }

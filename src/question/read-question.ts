@@ -2,7 +2,7 @@ import type { ObjectiveKey } from '../domain/project.ts';
 import { noConditions, type Query } from '../domain/query.ts';
 import type { Assumption, Understanding } from '../domain/understanding.ts';
 import type { Vocabulary } from './annotate.ts';
-import type { Parsed } from './atoms.ts';
+import type { Atom, Parsed } from './atoms.ts';
 import { buildQuery, isNothing } from './build-query.ts';
 import { nearest, type ReadOptions, unclear } from './draft.ts';
 import { conditionsOf } from './follow-up.ts';
@@ -58,7 +58,9 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
   const premise = takePremise(reader, asked, read);
   const topic = asked.kind === 'about' ? null : takeTopic(reader, vocabulary.isTopicWord);
   const strange = topic === null ? [] : strangeWords(topic, vocabulary);
-  const hasVerb = reader.has('start', 'started', 'end', 'ended', 'run', 'not-started');
+  const hasVerb =
+    reader.has('start', 'started', 'end', 'ended', 'run', 'not-started', 'total', 'money', 'number', 'together') ||
+    read.periods.loose.length > 0;
   const isPlain = !hasVerb && (asked.kind === 'none' || (asked.kind === 'list' && asked.field === null && asked.sort === null));
   if (strange.length > 0 && !(isPlain && isNothing(read.where)))
     return unclear(reader, { code: 'unexplained', words: strange }, nearest(read.where));
@@ -75,8 +77,11 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
 
 /** "When does it end?" at the beginning of a conversation. */
 function isDangling(reader: Reader): boolean {
+  // "Den genomsnittliga": an article stands before its noun.
+  const isPronoun = (atom: Atom): boolean =>
+    pronoun.test(atom.text) && (!/^de[nt]?$/u.test(atom.text) || reader.neighbour(atom, 1) === null);
   return (
-    reader.meaning('these').some(({ text }) => pronoun.test(text)) &&
+    reader.meaning('these').some(isPronoun) &&
     !reader.has('project', 'beneficiary', 'list-itself', 'all', 'objective', 'export', 'updated', 'source')
   );
 }

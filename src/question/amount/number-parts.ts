@@ -34,7 +34,7 @@ add(
 );
 add('scale', 1e6, `miljoona ${cases('miljoona', 'n a sta an ssa lla lta lle').join(' ')} miljoonia milli millia millin miljoon`);
 add('scale', 1e9, `miljardi ${cases('miljardi', 'n a sta in').join(' ')}`);
-add('part', 0.5, 'puoli puolen puolta puolesta puoleen puolella');
+add('part', 0.5, 'puol puoli puolen puolta puolesta puoleen puolella');
 add('part', 1.5, 'puolitoista puolentoista puoltatoista puolestatoista puoleentoista');
 add('part', 0.25, 'neljannes neljanneksen neljannesta varttia');
 // English.

@@ -134,7 +134,7 @@ export const namesBefore =
 
 /** Words behind a plain number that make it a number of things, people or time. */
 export const countedBehind =
-  /^(?:%|prosent\p{L}*|procent\p{L}*|percent|pct|kpl|hanketta|projektia|avustusta|rahoitusta saanutta|saajaa|organisaatiota|jarjestoa|ihmis\p{L}*|ihmist\p{L}*|henkil\p{L}*|osallistuj\p{L}*|nais\p{L}*|mies\p{L}*|lasta|lapse\p{L}*|nuor\p{L}*|pakolai\p{L}*|turvapaik\p{L}*|maahanmuut\p{L}*|tyonteki\p{L}*|paiv\p{L}*|viikko\p{L}*|kuukau\p{L}*|vuotta|vuoden|vuotia\p{L}*|tunti\p{L}*|tuntia|kertaa|sanaa|merkki\p{L}*|people|persons?|participants?|women|men|children|kids|refugees?|migrants?|immigrants?|asylum|beneficiar\p{L}*|organi[sz]ations?|employees?|days?|weeks?|months?|years?|hours?|times|words?|personer|deltagare|manniskor|kvinnor|man|barn|flyktingar|invandrare|anstallda|dagar|veckor|manader|timmar|ganger|organisationer|mottagare|luokkalai\p{L}*|km|kg|m2|kwh)$/u;
+  /^(?:%|prosent\p{L}*|procent\p{L}*|percent|pct|kpl|rahoitusta saanutta|saajaa|organisaatiota|jarjestoa|ihmis\p{L}*|ihmist\p{L}*|henkil\p{L}*|osallistuj\p{L}*|nais\p{L}*|mies\p{L}*|lasta|lapse\p{L}*|nuor\p{L}*|pakolai\p{L}*|turvapaik\p{L}*|maahanmuut\p{L}*|tyonteki\p{L}*|paiv\p{L}*|viikko\p{L}*|kuukau\p{L}*|vuotta|vuoden|vuotia\p{L}*|tunti\p{L}*|tuntia|kertaa|sanaa|merkki\p{L}*|people|persons?|participants?|women|men|children|kids|refugees?|migrants?|immigrants?|asylum|beneficiar\p{L}*|organi[sz]ations?|employees?|days?|weeks?|months?|years?|hours?|times|words?|personer|deltagare|manniskor|kvinnor|man|barn|flyktingar|invandrare|anstallda|dagar|veckor|manader|timmar|ganger|organisationer|mottagare|luokkalai\p{L}*|km|kg|m2|kwh)$/u;
 
 /** Words for projects: a large plain number before them is more likely an amount. */
-export const projectsBehind = /^(?:projects?|grants?|projekten?|bidrag|hankkeita|projekteja)$/u;
+export const projectsBehind = /^(?:hanketta|projektia|avustusta|projects?|grants?|projekten?|bidrag|hankkeita|projekteja)$/u;

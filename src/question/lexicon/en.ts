@@ -81,7 +81,7 @@ export const en: Lexicon = {
   alphabetical: 'alphabetical|alphabetically|in alphabetical order|alphabetic|alphabetic order|alphabetical order|by alphabet',
   'name-column': 'name|names|title|titles|called|named|by name|project name|project names|project title|project titles',
   'purpose-column':
-    'description|descriptions|purpose|purposes|aim|aims|goal and results|goals and results|objectives and results|goals|what is the point|goal',
+    'description|descriptions|purpose|purposes|aim|aims|goal and results|goals and results|objectives and results|goals|what is the point|goal|by goals and results|by goals|by objectives and results',
   'start-column':
     'start date|start dates|starting date|starting dates|start day|beginning date|begin date|date of start|starting day|kick-off date|kickoff date|launch date|first day|start time|start datum',
   'end-column':

@@ -44,9 +44,13 @@ export function misspeltPhraseAt(tokens: readonly Token[], index: number, locale
   const [first, ...others] = words.length > 0 ? words : nearStems(typed, locale);
   if (first === undefined) return null;
   const shared = conceptsOf(first, locale).filter((concept) => others.every((other) => conceptsOf(other, locale).includes(concept)));
-  if (shared.length === 0) return null;
+  if (shared.length === 0 || relations.test(first)) return null;
   return { length: 1, meanings: shared.map((concept) => ({ locale, concept })), corrected: first.replace('*', ''), isExact: true };
 }
+
+/** A misspelt "before" is no filler: without it the question would mean something else. */
+const relations =
+  /^(?:before|after|since|until|till|between|from|under|ennen|jalkeen|lahtien|asti|saakka|mennessa|alkaen|valilla|viimeistaan|fore|efter|mellan|innan|sedan|under|utom|paitsi|except|without)$/u;
 
 function nearWords(typed: string, locale: Locale): readonly string[] {
   return (singleWords().get(typed[0] ?? '') ?? []).filter((word) => misspelling(typed, word) === 1 && conceptsOf(word, locale).length > 0);

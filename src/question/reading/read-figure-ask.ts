@@ -78,7 +78,8 @@ export function readRankedSum(reader: Reader): Ask | null {
 export function readCount(reader: Reader, subject: Subject): Ask | null {
   const [howMany] = reader.meaning('how-many', 'number').filter((atom) => !reader.isUsed(atom));
   if (howMany === undefined || subject.projects > 0) return null;
-  const counted = firstNoun(reader, howMany.last) ?? firstNoun(reader, -1);
+  const isOfProjects = means(reader.neighbour(howMany, -1), 'project');
+  const counted = isOfProjects ? 'project' : (firstNoun(reader, howMany.last) ?? firstNoun(reader, -1));
   reader.take('how-many', 'number');
   reader.take('which', 'what', 'receive', 'total', 'all', 'list-itself', 'lead', 'money');
   if (counted === 'beneficiary' || counted === 'objective') {
@@ -103,7 +104,7 @@ function firstNoun(reader: Reader, behind: number): 'project' | 'beneficiary' | 
 export function readSum(reader: Reader, subject: Subject): Ask | null {
   const isSum =
     reader.has('how-much', 'together') ||
-    reader.meaning('total').some(({ text }) => /^sum/u.test(text)) ||
+    reader.meaning('total').some(({ text }) => /^(?:sum|kokonais|yhteissum)/u.test(text)) ||
     (reader.has('total') && (!reader.has('project') || reader.has('money', 'receive')));
   const isMoneyOf =
     reader.has('money') &&
@@ -136,5 +137,5 @@ function isListOfProjects(reader: Reader, subject: Subject): boolean {
   if (project === undefined) return subject.hasAmount && subject.organisations + subject.objectives === 0;
   if (project !== undefined && money.first < project.first && /^sum/u.test(money.text)) return false;
   const isGenitive = /(?:n|projects'|projektens|projektets)$/u.test(project.text) && project.first < money.first;
-  return subject.hasAmount || (project.first < money.first && !isGenitive) || reader.has('which');
+  return (!isGenitive && (subject.hasAmount || project.first < money.first)) || reader.has('which');
 }

@@ -131,6 +131,7 @@ function countsProjects(reader: Reader): boolean {
 }
 
 function groupingOf(reader: Reader): Grouping | null {
+  if (isOrderOfProjects(reader)) return null;
   if (reader.take('by-state')) return 'state';
   if (reader.take('by-objective')) return 'objective';
   if (reader.take('by-beneficiary')) return 'beneficiary';
@@ -143,6 +144,12 @@ function groupingOf(reader: Reader): Grouping | null {
   if (reader.has('beneficiary') && !reader.has('most')) return 'beneficiary';
   // "Distributed by" something that is no grouping is not understood.
   return !reader.has('by') && reader.take('distribution') ? 'objective' : null;
+}
+
+/** "All projects sorted by beneficiary", "by objective, descending": an order of projects, no groups. */
+function isOrderOfProjects(reader: Reader): boolean {
+  const isOrdered = reader.has('sort', 'alphabetical') || (reader.has('descending', 'ascending') && reader.has('project'));
+  return isOrdered && !reader.has('distribution', 'each', 'how-many', 'how-much', 'number', 'total', 'money');
 }
 
 function yearGrouping(reader: Reader): Grouping {

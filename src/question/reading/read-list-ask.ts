@@ -26,8 +26,11 @@ function fieldOf(reader: Reader, isOne: boolean): ProjectField | null {
     return isEnd ? 'end' : 'start';
   }
   const isOrder = reader.has('sort', 'by', 'descending', 'ascending', 'newest-first', 'oldest-first');
-  if (!isOrder && reader.take('end-column')) return 'end';
-  if (!isOrder && reader.take('start-column')) return 'start';
+  // "With an end date in 2026": the word belongs to the period.
+  const isFree = (concept: 'end-column' | 'start-column'): boolean =>
+    !isOrder && reader.meaning(concept).some((atom) => !reader.isUsed(atom));
+  if (isFree('end-column') && reader.take('end-column')) return 'end';
+  if (isFree('start-column') && reader.take('start-column')) return 'start';
   if (!isOne) return null;
   if (reader.has('run', 'ended', 'not-started', 'not-ended', 'how-long', 'now')) {
     reader.take('run', 'ended', 'not-started', 'not-ended', 'how-long', 'now', 'started', 'end', 'start');

@@ -1,4 +1,5 @@
 import type { Sort, SortField } from '../../domain/query.ts';
+import type { Atom } from '../atoms.ts';
 import { means, type Reader } from './reader.ts';
 
 const columns = [
@@ -13,6 +14,8 @@ const columns = [
   'end',
   'total',
 ] as const;
+
+const isColumn = (atom: Atom | null): boolean => means(atom, ...columns) && atom?.kind === 'concept' && atom.corrected === null;
 
 /**
  * "Largest first", "aakkosjärjestyksessä", "sortera efter slutdatum, fallande"; null where no order is asked.
@@ -29,7 +32,7 @@ export function readSort(reader: Reader): Sort | null {
   if (reader.take('oldest-first')) return dateSort(reader, false);
   const isAlphabetical = reader.take('alphabetical');
   const isSorted = reader.has('sort') || reader.has('descending', 'ascending');
-  const isBy = reader.meaning('by').some((atom) => ([1, -1] as const).some((step) => means(reader.neighbour(atom, step), ...columns)));
+  const isBy = reader.meaning('by').some((atom) => ([1, -1] as const).some((step) => isColumn(reader.neighbour(atom, step))));
   if (!isAlphabetical && !isSorted && !isBy) return null;
   const isBySize = reader
     .meaning('descending', 'ascending')
@@ -41,6 +44,7 @@ export function readSort(reader: Reader): Sort | null {
 }
 
 function dateSort(reader: Reader, descending: boolean): Sort {
+  reader.take('sort', 'by');
   const isEnd =
     reader.has('end', 'end-column', 'ended') ||
     /end/u.test(reader.meaning('newest-first', 'oldest-first')[0]?.text ?? '') ||
