@@ -10,6 +10,8 @@ import { loadVoikko } from '../search/voikko.ts';
 export interface Words {
   readonly topics: TopicSearch;
   readonly forms: (word: string) => readonly string[];
+  /** The same, and a compound's parts in dictionary form as one word: "punaisenristin" is also "punainenristi", as a name has it. */
+  readonly nameForms: (word: string) => readonly string[];
   readonly isTopicWord: (word: string) => boolean;
   /** The word names a topic of the field or a place by itself: the glossary has it. */
   readonly isFieldWord: (word: string) => boolean;
@@ -45,6 +47,10 @@ export function openWords(dataset: Dataset, wantsDictionary: boolean): Words {
     topics,
     findsTopic: (topic) => topics.search(topic).length > 0,
     forms: (word) => (isAsTyped(word) ? analyser.analyse(word).lemmas : [word]),
+    nameForms: (word) => {
+      const { lemmas, splits, corrected } = analyser.analyse(word);
+      return corrected === null ? [...lemmas, ...splits.map((parts) => parts.join(''))] : [word];
+    },
     isTopicWord: (word) => isAsTyped(word) && topics.knows(word),
     isFieldWord: (word) => {
       const { lemmas, parts } = analyser.analyse(word);

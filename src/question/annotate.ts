@@ -74,7 +74,9 @@ export function annotate(
   for (const found of amounts) if (!found.explicit) mark(marks, found, { kind: 'amount', amount: found });
   weakProjects.push(...markNames(marks, vocabulary, isKnown, locale));
   markPhrases(marks, phrases, locale);
-  markMisspellings(marks, locale, (token) => vocabulary.isWord(token.base));
+  markMisspellings(marks, locale, (token) =>
+    locale === 'fi' ? vocabulary.isWord(token.base) : vocabulary.isTopicWord(token.base) && vocabulary.isFieldWord(token.base),
+  );
   for (const [index, token] of tokens.entries()) {
     if (marks.taken[index] === null) {
       const value = smallNumber(token.text);

@@ -22,6 +22,8 @@ export interface UnderstanderOptions {
   readonly dataset: Dataset;
   /** Dictionary forms of a word. */
   readonly forms: WordForms;
+  /** The same, and a compound's parts in dictionary form as one word. */
+  readonly nameForms: WordForms;
   /** The word, or a translation or synonym of it, occurs in the list. */
   readonly isTopicWord: (word: string) => boolean;
   /** The word names a topic of the field or a place by itself. */
@@ -34,16 +36,16 @@ export interface UnderstanderOptions {
 
 /** Reads messages in Finnish, English and Swedish as queries over one list. Never throws, whatever is typed. */
 export function createUnderstander(options: UnderstanderOptions): (message: string, context: MessageContext) => Understanding {
-  const { dataset, forms } = options;
+  const { dataset, forms, nameForms } = options;
   const vocabulary: Vocabulary = {
     dataset,
-    organisations: createOrganisationIndex(dataset, forms),
-    projects: createProjectIndex(dataset, forms),
+    organisations: createOrganisationIndex(dataset, nameForms),
+    projects: createProjectIndex(dataset, nameForms),
     objectives: createNameIndex(
       dataset.description.objectives.flatMap(({ key, name, aliases }) =>
         [...Object.values(name), ...aliases].map((text) => ({ text, owner: key })),
       ),
-      forms,
+      nameForms,
     ),
     forms,
     isTopicWord: options.isTopicWord,

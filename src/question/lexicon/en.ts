@@ -2,9 +2,10 @@ import type { Lexicon } from './concept.ts';
 
 /** The words of an English question, chat spellings among them. */
 export const en: Lexicon = {
-  'how-many': 'how many|hw many|howmany|how mny|no of|nr of|count of|number of|amount of projects|how may projects',
+  'how-many':
+    'how many|hw many|howmany|how mny|no of|nr of|count of|number of|amount of projects|how may projects|how mayn|how man|hwo many|how amny|ho many',
   'how-much':
-    'how much|howmuch|hw much|how mch|how big|how large|what amount|what sum|how high|what is the amount|whats the amount|how many euros|how many eur|how many million|how many millions|what was the amount|what value|how many €|how many money|how many funding|how many fund|how many cash|how much money',
+    'how much|howmuch|hw much|how mch|how big|how large|what amount|what sum|how high|what is the amount|whats the amount|how many euros|how many eur|how many million|how many millions|what was the amount|what value|how many €|how many money|how many funding|how many fund|how many cash|how much money|how muhc|how muc|hwo much|ho much|how mcuh',
   who: 'who|whos|who is|whom|whose|which org|which orgs|which organisation|which organization|which organisations|which organizations|which beneficiary|which beneficiaries|which recipient|which recipients|what organisation|what organization|what organisations|what organizations|which body|which bodies|which agency|which ngo|which ngos|who all|by whom|to whom|which grantee|what org|what orgs|which entity|which foundation|which foundations|which party|which grantees|which authority|which authorities|which agencies',
   which: 'which|wich|whch|which of|which one|which ones|wich one',
   what: 'what|whats|what are|wat|what kind of|what sort of|what types of|what all|wht',

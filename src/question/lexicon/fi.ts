@@ -16,7 +16,7 @@ export const fi: Lexicon = {
   'how-long': 'kuinka kauan|miten kauan|kuinka pitkään|kuinka pitkä|kauanko|miten pitkään|kui kauan|miten pitkä',
 
   project:
-    'hanke|hankkee*|hankket*|hankkei*|hanket|hankke|hanketta|projekt*|toimi|toimet|toimea|toimia|toimien|hankekokonaisuu*|amif-hank*|eu-hank*',
+    'hanke|hankkee*|hankket*|hankkei*|hanket|hankke|hanketta|toimi|toimet|toimea|toimia|toimien|hankekokonaisuu*|amif-hank*|eu-hank*|projekti*|projektej*|projekteis*|projekteih*|projekteil*',
   beneficiary:
     'saaja|saajaa|saajan|saajat|saajia|saajien|saajalle|saajille|saajalla|saajilla|saajista|saajalta|saajaorganisaati*|avustuksensaaj*|edunsaaj*|tuensaaj*|rahoituksensaaj*|järjestö*|organisaati*|taho|tahot|tahoa|tahoja|tahon|tahojen|taholle|tahoille|toteuttaja|toteuttajat|toteuttajaa|toteuttajia|toteuttajan|toteuttajien|toimija|toimijat|toimijaa|toimijoita|toimijoiden|toimijoille|toimijalle|hakijat|saajatah*|tuen saaj*|avustuksen saaj*|rahoituksen saaj*|hanketoteuttaj*|saajatahot|hankkeen saaj*|hankkeiden saaj*|virastot|virastoista|yhdistykset|yhdistyksiä|yhdistyksistä|saaja*|toteuttaj*|organisaatio*|rahansaaj*',
   objective: 'tavoite|tavoitte*|tavote|tavottee*|tavoitet*|erityistavoit*|erityistavottee*|erityistavote|päätavoit*',
@@ -141,7 +141,7 @@ export const fi: Lexicon = {
   greeting:
     'hei|moi|moikka|moro|terve|tere|heippa|huomenta|hyvää huomenta|hyvää päivää|päivää|iltaa|hyvää iltaa|morjens|moimoi|heipä hei|moikka moi|heissan|hellou|hyvää iltapäivää|terppa|morjesta|mitä kuuluu|miten menee|moi moi|hei hei|moikkelis|huomenia',
   thanks:
-    'kiitos|kiitti|kiitoksia|kiitokset|kiits|tattis|tack|kiitos paljon|kiitos avusta|suuret kiitokset|tosi hyvä|hienoa|mahtavaa|loistavaa|hyvä|selvä|ok|okei|oukei|jees|kiva|mahtava|täydellistä|näkemiin|hei hei|heihei|moido|okei kiitos|selvä kiitos|kiiitos|kiitoos|loistava|hyvää työtä|hieno|kiitän|super',
+    'kiitos|kiitti|kiitoksia|kiitokset|kiits|tattis|kiitos paljon|kiitos avusta|suuret kiitokset|tosi hyvä|hienoa|mahtavaa|loistavaa|hyvä|selvä|ok|okei|oukei|jees|kiva|mahtava|täydellistä|näkemiin|hei hei|heihei|moido|okei kiitos|selvä kiitos|kiiitos|kiitoos|loistava|hyvää työtä|hieno|kiitän|super',
   help: 'apua|ohje|ohjeet|ohjeita|ohjetta|auta|autatko|neuvo|mitä osaat|mitä voit tehdä|mitä voin kysyä|mitä voi kysyä|mitä sinulta voi kysyä|mitä sulta voi kysyä|miten tämä toimii|miten toimit|miten käytän|kuka olet|mikä olet|kuka sä oot|mitä teet|help|miten sua käytetään|mitä tiedät|miten tätä käytetään|mikä sä oot|kuka sinä olet|mikä sinä olet|mitä osaat tehdä|miten käytetään|esimerkkejä|esimerkki|mitä voin kysyä sinulta|millaisia kysymyksiä|mitä kysymyksiä|mihin osaat vastata|mitä sä osaat|voitko auttaa|voisitko auttaa|käyttöohje*|käyttöohjeet|tarvitsen apua|komennot|mitä kaikkea osaat|kuka oot|mikä oot|mitä botti osaa|miten botti toimii|mihin sinua voi käyttää|millaisiin kysymyksiin|auttaisitko|sulta voi kysyä|sinulta voi kysyä|mitä kaikkea sulta voi kysyä|mitä kaikkea sinulta voi kysyä|mitä kaikkea voin kysyä|mitä kaikkea voi kysyä|mitä sulta voi kysellä|mitä sinulta voi kysellä|mitä täältä voi kysyä',
 
   staff:

@@ -93,7 +93,8 @@ function fits(token: Token | undefined, word: string): boolean {
 function fitsWord(typed: string, word: string): boolean {
   if (!word.endsWith('*')) return typed === word;
   const stem = word.slice(0, -1);
-  return typed.startsWith(stem) && typed.length - stem.length <= longestEnding;
+  // "Organisaatiottain" is no case of the noun.
+  return typed.startsWith(stem) && typed.length - stem.length <= longestEnding && !/t[aä]in$/u.test(typed);
 }
 
 const isUndotted = (word: string): boolean => withoutDots(word) === word;

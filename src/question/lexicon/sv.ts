@@ -4,7 +4,7 @@ import type { Lexicon } from './concept.ts';
 export const sv: Lexicon = {
   'how-many': 'hur många|hur manga|hur mnga|antal|antalet|hur stort antal|hur mångas|vilket antal|hu många|hu manga|huru många|hur mång',
   'how-much':
-    'hur mycket|hur mkt|hur mykcet|hur mycke|hur stor|hur stort|hur stora|hur hög|hur högt|hur mket|vilken summa|vilket belopp|hur många euro|hur många miljoner|hu mycke|hu mycket|hu mkt|huru mycket',
+    'hur mycket|hur mkt|hur mykcet|hur mycke|hur stor|hur stort|hur stora|hur hög|hur högt|hur mket|vilken summa|vilket belopp|hur många euro|hur många miljoner|hu mycke|hu mycket|hu mkt|huru mycket|hur myckt|hur myket|hur muycket|hur mycekt|hur mcyket|hur mucket|hur mcket|hru mycket|hr mycket',
   who: 'vem|vilka organisationer|vilken organisation|vilka mottagare|vilken mottagare|vems|vilka föreningar|vem är|vilka är det som|vilken aktör|vilka aktörer|vilken förening|vilken stiftelse|vilka stiftelser|vilken myndighet|vilka myndigheter|vilken instans|vilken stödmottagare|vilka stödmottagare|vilka driver|vilka leder|vilka genomför|vilka ansvarar|vilka sköter|vilken driver',
   which: 'vilka|vilken|vilket|vilkas|vika|vilka av|vikla',
   what: 'vad|va|vad för|vad är|vad är det för|hurdana|vad heter|hurdan|hurudana|vad för slags|va e|va är|va ä',

@@ -163,7 +163,9 @@ export function wordsOf(name: string): readonly string[] {
 }
 
 const lettersOf = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '');
-const lemmaOf = (word: string, forms: WordForms): string => lettersOf(forms(word).find((form) => form !== word) ?? word);
+// A dictionary form begins as the word does: a part of a compound is another word.
+const lemmaOf = (word: string, forms: WordForms): string =>
+  lettersOf(forms(word).find((form) => form !== word && form.slice(0, 3) === word.slice(0, 3)) ?? word);
 
 function put<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);

@@ -67,7 +67,7 @@ export function withFault(text: string, fault: Fault, language: Language, seeded
 }
 
 /** A slip that makes another word of a language asks another question. */
-const otherWords = new Set(['medina', 'meidan', 'medan', 'mediaen', 'kokien', 'hakkeet', 'finnish', 'stated']);
+const otherWords = new Set(['medina', 'meidan', 'medan', 'mediaen', 'kokien', 'hakkeet', 'finnish', 'stated', 'vetaa', 'medin']);
 
 /** Changes one word of at least six letters, inside: the first letter is seldom wrong. */
 function inLongWord(text: string, seeded: Seeded, change: (word: string, at: number) => string): string | null {
