@@ -1,9 +1,37 @@
-import { embeddedFolder } from '../../src/dataset/embedded-folder.ts';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import { embeddedFolder } from '../src/dataset/embedded-folder.ts';
+import { readDataset } from '../src/dataset/read-dataset.ts';
+import type { Dataset } from '../src/domain/dataset.ts';
+import { createBot } from '../src/index.ts';
+import { percentile, spellMs } from './percentile.ts';
+import { table } from './table.ts';
+
+/** Milliseconds from a message to its whole answer, by messages that nobody means; the slowest ten. */
+export async function describeOddMessages(): Promise<string> {
+  const messages = await oddMessages();
+  const bot = await createBot();
+  const timed = [];
+  for (const { name, text } of messages) {
+    const before = performance.now();
+    await bot.ask({ text, locale: null, today: null, conversation: null });
+    timed.push({ name, ms: performance.now() - before });
+  }
+  await bot.close();
+  const slowest = [...timed].sort((a, b) => b.ms - a.ms).slice(0, 10);
+  const all = percentile(
+    timed.map(({ ms }) => ms),
+    0.99,
+  );
+  return [
+    `${timed.length} odd messages, each asked once: p99 ${spellMs(all)}; the slowest`,
+    table(
+      ['', 'answered in'],
+      slowest.map(({ name, ms }) => [name, spellMs(ms)]),
+    ),
+  ].join('\n');
+}
 
 /** A message that nobody means, or that somebody means harm with. */
-export interface OddMessage {
+interface OddMessage {
   readonly name: string;
   readonly text: string;
 }
@@ -12,7 +40,7 @@ export interface OddMessage {
 const fullLength = 2000;
 
 /** Messages that are hard on a reader of questions: long, repetitive, misspelt, nested, numeric. Most fill the limit. */
-export async function oddMessages(): Promise<readonly OddMessage[]> {
+async function oddMessages(): Promise<readonly OddMessage[]> {
   const dataset = await readDataset(embeddedFolder());
   return [...fillers.map(([name, piece]) => ({ name, text: filled(piece) })), ...madeFromList(dataset), ...tooLong];
 }
@@ -66,15 +94,36 @@ function madeFromList({ projects, beneficiaries }: Dataset): readonly OddMessage
   const distinct = [...new Set(words)];
   const named = (name: string, texts: readonly string[]): OddMessage => ({ name, text: upTo(texts.join(' ')) });
   return [
-    named('600 short words, all different', [...Array(600).keys()].map((index) => index.toString(36).padStart(2, 'x'))),
+    named(
+      '600 short words, all different',
+      [...Array(600).keys()].map((index) => index.toString(36).padStart(2, 'x')),
+    ),
     named('the words of the list', distinct),
-    named('every word misspelt: a letter left out', distinct.map((word) => word.slice(0, 2) + word.slice(3))),
+    named(
+      'every word misspelt: a letter left out',
+      distinct.map((word) => word.slice(0, 2) + word.slice(3)),
+    ),
     named('every word misspelt: two letters swapped', distinct.map(swapped)),
-    named('every word misspelt: letters doubled', distinct.map((word) => word.replace(/(.)(?=.$)/u, '$1$1$1'))),
-    named('words run together', distinct.map((word, index) => (index % 2 === 0 ? word : `${word}x`))),
-    named('names of organisations, all', beneficiaries.map(({ name }) => name)),
-    named('names of organisations, misspelt', beneficiaries.map(({ name }) => name.split(' ').map(swapped).join(' '))),
-    named('names of projects, all', projects.map(({ name }) => name)),
+    named(
+      'every word misspelt: letters doubled',
+      distinct.map((word) => word.replace(/(.)(?=.$)/u, '$1$1$1')),
+    ),
+    named(
+      'words run together',
+      distinct.map((word, index) => (index % 2 === 0 ? word : `${word}x`)),
+    ),
+    named(
+      'names of organisations, all',
+      beneficiaries.map(({ name }) => name),
+    ),
+    named(
+      'names of organisations, misspelt',
+      beneficiaries.map(({ name }) => name.split(' ').map(swapped).join(' ')),
+    ),
+    named(
+      'names of projects, all',
+      projects.map(({ name }) => name),
+    ),
     named('goals of a project', [projects[0]?.purpose ?? '', projects[1]?.purpose ?? '']),
     named('goals, backwards', [[...(projects[2]?.purpose ?? '')].reverse().join(''), [...(projects[3]?.purpose ?? '')].reverse().join('')]),
   ];
