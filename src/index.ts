@@ -30,8 +30,9 @@ export {
   type Reply,
   type RunOptions,
 } from './engine/bot.ts';
-export { type BotOptions, createBot } from './engine/create-bot.ts';
+export type { BotOptions } from './engine/create-bot.ts';
 export { createMaintainer, type Maintainer } from './engine/create-maintainer.ts';
+export { createBot } from './engine/load-bot.ts';
 export type { ConsoleSentences } from './locale/sections/console-sentences.ts';
 export { sentencesFor } from './locale/sentences-for.ts';
 export { spellInline } from './locale/spell-out.ts';

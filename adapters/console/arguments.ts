@@ -13,6 +13,7 @@ export interface Arguments {
   readonly format: ExportFormat | null;
   readonly out: string | null;
   readonly force: boolean;
+  readonly limit: number | null;
 }
 
 export type UsageProblem =
@@ -21,7 +22,8 @@ export type UsageProblem =
   | { readonly code: 'missing-value'; readonly text: string }
   | { readonly code: 'bad-date'; readonly text: string }
   | { readonly code: 'bad-locale'; readonly text: string }
-  | { readonly code: 'bad-format'; readonly text: string };
+  | { readonly code: 'bad-format'; readonly text: string }
+  | { readonly code: 'bad-limit'; readonly text: string };
 
 export type ReadArguments =
   | { readonly status: 'read'; readonly arguments: Arguments }
@@ -82,6 +84,8 @@ function check(words: readonly string[], values: ReadonlyMap<OptionName, string>
   if (locale !== undefined && !isLocale(locale)) return { code: 'bad-locale', text: locale };
   const format = values.get('format');
   if (format !== undefined && format !== 'csv' && format !== 'xlsx') return { code: 'bad-format', text: format };
+  const limit = values.get('limit');
+  if (limit !== undefined && !/^(?:[1-9]\d{0,2}|1000)$/u.test(limit)) return { code: 'bad-limit', text: limit };
   return {
     command,
     words: rest,
@@ -91,6 +95,7 @@ function check(words: readonly string[], values: ReadonlyMap<OptionName, string>
     format: format ?? null,
     out: values.get('out') ?? null,
     force: values.has('force'),
+    limit: limit === undefined ? null : Number(limit),
   };
 }
 

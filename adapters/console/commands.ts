@@ -1,8 +1,8 @@
 /** What may be typed after the program's name. */
-export const commandNames = ['ask', 'chat', 'batch', 'export', 'help', 'version'] as const;
+export const commandNames = ['ask', 'chat', 'batch', 'export', 'unanswered', 'help', 'version'] as const;
 export type CommandName = (typeof commandNames)[number];
 
-export const optionNames = ['today', 'locale', 'json', 'format', 'out', 'force', 'help', 'version'] as const;
+export const optionNames = ['today', 'locale', 'json', 'format', 'out', 'force', 'limit', 'help', 'version'] as const;
 export type OptionName = (typeof optionNames)[number];
 
 const everywhere: readonly OptionName[] = ['today', 'locale', 'help', 'version'];
@@ -14,6 +14,8 @@ export function optionsOf(command: CommandName | null): readonly OptionName[] {
       return [...everywhere, 'json'];
     case 'export':
       return [...everywhere, 'format', 'out', 'force'];
+    case 'unanswered':
+      return ['limit', 'locale', 'help', 'version'];
     case 'help':
     case 'version':
       return optionNames;
@@ -25,5 +27,5 @@ export function optionsOf(command: CommandName | null): readonly OptionName[] {
 }
 
 export function takesValue(option: OptionName): boolean {
-  return option === 'today' || option === 'locale' || option === 'format' || option === 'out';
+  return option === 'today' || option === 'locale' || option === 'format' || option === 'out' || option === 'limit';
 }

@@ -27,7 +27,8 @@ export async function runExport(bot: Bot, setting: CommandSetting): Promise<Exit
   const inFolder = out !== null && isFolder(out);
   const ending = out === null || inFolder ? null : formatOf(out);
   if (out !== null && !inFolder && ending === null && read.format === null) return fail(sentences.badFormat(clean(out)));
-  if (ending !== null && read.format !== null && ending !== read.format) return fail(sentences.badFormat(`${read.format} ≠ .${ending}`));
+  if (ending !== null && read.format !== null && ending !== read.format)
+    return fail(sentences.formatsDiffer(read.format, clean(out ?? '')));
 
   const asked = { conversation: null, today: read.today, locale: read.locale ?? settings.locale };
   const reply = await bot.ask({ ...asked, text: question });

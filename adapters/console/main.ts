@@ -17,6 +17,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 /** Where a terminal does not say how wide it is. */
 const usualColumns = 80;
 
+loadEnvFile();
 const settings = readSettings(process.env);
 
 process.exitCode = await run(process.argv.slice(2), {
@@ -33,3 +34,13 @@ process.exitCode = await run(process.argv.slice(2), {
   version: readVersion,
   folder: '',
 });
+
+/** What `.env` of the current folder sets counts where the environment itself says nothing. */
+function loadEnvFile(): void {
+  try {
+    process.loadEnvFile();
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isMissing) stderr.write(`.env: ${error instanceof Error ? error.message : String(error)}\n`);
+  }
+}

@@ -53,27 +53,58 @@ export async function run(args: readonly string[], { settings, terminal, openBot
     return exitCode.wrongUsage;
   }
 
-  const { dataFolder, statePath, timeZone } = settings;
-  // Only a conversation is worth remembering: the other commands begin anew each time.
-  const remembers = isConversation(command, terminal);
+  const setting: CommandSetting = { arguments: read.arguments, settings, locale, terminal, folder };
+  if (command === 'unanswered') return (await import('./unanswered-command.ts')).runUnanswered(setting);
+  if (settings.timeZone !== undefined && !isTimeZone(settings.timeZone)) {
+    complain(terminal, sentences.badTimeZone(clean(settings.timeZone)));
+    return exitCode.wrongUsage;
+  }
   let bot: Bot;
   try {
-    bot = await openBot({ dataFolder, timeZone, statePath: remembers ? statePath : null });
+    bot = await openBot(botOptions(setting));
   } catch (error) {
-    complain(
-      terminal,
-      sentences.cannotReadList(clean(dataFolder ?? embeddedList), clean(error instanceof Error ? error.message : String(error))),
-    );
+    const reason = clean(error instanceof Error ? error.message : String(error));
+    complain(terminal, sentences.cannotReadList(clean(settings.dataFolder ?? embeddedList), reason));
     return exitCode.wrongUsage;
   }
   try {
-    return await runCommand(bot, { arguments: read.arguments, settings, locale, terminal, folder });
+    return await runCommand(bot, setting);
   } catch (error) {
     complain(terminal, reportFault(error, locale, terminal));
     return exitCode.wrongUsage;
   } finally {
     await bot.close();
   }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function botOptions({ arguments: { command }, settings, locale, terminal }: CommandSetting): BotOptions {
+  const { dataFolder, timeZone, statePath, unansweredPath, voikko } = settings;
+  const sentences = sentencesFor(locale).console;
+  return {
+    dataFolder,
+    timeZone,
+    unansweredPath,
+    voikko,
+    // Only a conversation is worth remembering: the other commands begin anew each time.
+    statePath: isConversation(command, terminal) ? statePath : null,
+    onStateProblem: (problem) => {
+      const [path, reason] = [clean(problem.path), clean(problem.reason)];
+      const keptAs = problem.code === 'unreadable' && problem.keptAs !== null ? clean(problem.keptAs) : null;
+      complain(
+        terminal,
+        problem.code === 'unreadable' ? sentences.stateUnreadable(path, reason, keptAs) : sentences.stateUnwritable(path, reason),
+      );
+    },
+  };
 }
 
 /** Each command's file is loaded only when it is the one. */

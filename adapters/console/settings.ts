@@ -8,6 +8,10 @@ export interface Settings {
   readonly statePath: string | null;
   /** `HANKEBOTTI_TIMEZONE`: an IANA time zone, which decides what day is today; undefined for Europe/Helsinki. */
   readonly timeZone: string | undefined;
+  /** `HANKEBOTTI_UNANSWERED`: the file that questions without an answer are kept in, without names; null to keep none. */
+  readonly unansweredPath: string | null;
+  /** False where `HANKEBOTTI_VOIKKO` is `off`: libvoikko is left aside where the machine has it. */
+  readonly voikko: boolean;
   /** `HANKEBOTTI_LOCALE`, else the language of `LC_ALL`, `LC_MESSAGES` or `LANG` where it is one of the bot's; null where none is set. */
   readonly locale: Locale | null;
   /** False where `NO_COLOR` is set to anything, or `TERM` is `dumb`: no colour codes even on a terminal. */
@@ -21,6 +25,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     dataFolder: read('HANKEBOTTI_DATA'),
     statePath: read('HANKEBOTTI_STATE') ?? null,
     timeZone: read('HANKEBOTTI_TIMEZONE'),
+    unansweredPath: read('HANKEBOTTI_UNANSWERED') ?? null,
+    voikko: read('HANKEBOTTI_VOIKKO')?.toLowerCase() !== 'off',
     locale: localeOf(read('HANKEBOTTI_LOCALE') ?? read('LC_ALL') ?? read('LC_MESSAGES') ?? read('LANG')),
     colour: read('NO_COLOR') === undefined && read('TERM') !== 'dumb',
   };

@@ -18,5 +18,7 @@ export function usageSentence(problem: UsageProblem, sentences: ConsoleSentences
       return sentences.badLocale(text);
     case 'bad-format':
       return sentences.badFormat(text);
+    case 'bad-limit':
+      return sentences.badLimit(text);
   }
 }

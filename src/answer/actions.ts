@@ -1,9 +1,11 @@
 import type { Action } from '../domain/answer.ts';
-import type { Conditions, ListQuery, Query } from '../domain/query.ts';
+import type { ListQuery, Query } from '../domain/query.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
 import type { AnswerContext, AnswerSetting } from './context.ts';
+import { wholeOf } from './figure-question.ts';
 import type { Page } from './page.ts';
-import { listOf } from './plain-queries.ts';
+import { listOf, shareOf } from './plain-queries.ts';
+import { onlyCondition } from './question-conditions.ts';
 import { questionOf } from './question-of.ts';
 
 /** One action per query, its label a question that can be typed as it is. Where two questions read alike, the query's text tells them apart. */
@@ -26,7 +28,7 @@ export function pageActions(page: Page, { query, locale, pageSize, printPage }: 
   const shown = page.matches.length;
   const more: Action = {
     role: 'more',
-    label: questions.more(Math.min(page.after, pageSize)),
+    label: questions.more,
     query: printPage(query, page.before + shown),
   };
   const previous: Action = { role: 'previous', label: questions.previous, query: printPage(query, Math.max(0, page.before - pageSize)) };
@@ -49,11 +51,25 @@ export function sortActions(query: ListQuery, { locale, printQuery }: AnswerSett
     .map(({ label, sort }): Action => ({ role: 'sort', label, query: printQuery({ ...query, sort }) }));
 }
 
-/** Those of the projects that run today; none where the question is about days already. */
-export function runningAction(where: Conditions, setting: AnswerSetting): readonly Action[] {
+/** Those of the projects that run today, in the same order; none where the question is about days already. */
+export function runningAction(
+  { where, sort, field }: Pick<ListQuery, 'where' | 'sort' | 'field'>,
+  setting: AnswerSetting,
+): readonly Action[] {
   if (where.active !== null || where.notActive !== null || where.ends !== null || where.starts !== null) return [];
   const today = { from: setting.today, to: setting.today };
-  return [next(listOf({ ...where, active: today }), setting, sentencesFor(setting.locale).questions.runningOfThese)];
+  const running: ListQuery = { ...listOf({ ...where, active: today }), sort, field };
+  return [next(running, setting, sentencesFor(setting.locale).questions.runningOfThese)];
+}
+
+/** The share that the projects are of the whole list; none where "of all" would be read as a part of it, or where ranks pick the projects. */
+export function shareAction(
+  measure: 'sum' | 'count',
+  { where, ranks }: Pick<ListQuery, 'where' | 'ranks'>,
+  setting: AnswerSetting,
+): readonly Action[] {
+  if (ranks !== null || onlyCondition(where) === 'none' || onlyCondition(wholeOf(where)) !== 'none') return [];
+  return [next(shareOf(measure, where), setting, sentencesFor(setting.locale).questions.shareOfAll[measure])];
 }
 
 /** Examples as suggestions: each label is a question, and is also what is run. */

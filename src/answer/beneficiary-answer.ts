@@ -3,7 +3,7 @@ import { type BeneficiaryQuery, noConditions } from '../domain/query.ts';
 import type { BeneficiaryResult } from '../domain/result.ts';
 import { line } from '../locale/line.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
-import { exportAction, next, pageActions, runningAction } from './actions.ts';
+import { exportAction, next, pageActions, runningAction, shareAction } from './actions.ts';
 import type { AnswerContext } from './context.ts';
 import { finding } from './finding.ts';
 import { moneyLine } from './money-line.ts';
@@ -11,7 +11,7 @@ import { objectiveName } from './names.ts';
 import { figureNotes, note, pageNotes, premiseNotes } from './notes.ts';
 import { composeNothing } from './nothing-answer.ts';
 import { pageOf } from './page.ts';
-import { listOf, shareOf } from './plain-queries.ts';
+import { listOf } from './plain-queries.ts';
 import { projectsBlock } from './project-cards.ts';
 import { stateOf } from './project-words.ts';
 
@@ -38,8 +38,8 @@ export function composeBeneficiary(result: BeneficiaryResult, query: Beneficiary
       ],
       actions: [
         ...pageActions(page, context),
-        ...runningAction(where, context),
-        next(shareOf('sum', where), context, questions.shareOfAll),
+        ...runningAction(listOf(where), context),
+        ...shareAction('sum', { where, ranks: null }, context),
         next(
           { kind: 'list', where, sort: { field: 'funding', descending: true }, ranks: null, field: null },
           context,

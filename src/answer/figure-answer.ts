@@ -3,7 +3,7 @@ import type { Conditions, FigureQuery } from '../domain/query.ts';
 import type { FigureResult } from '../domain/result.ts';
 import type { Counted } from '../locale/sections/headline-sentences.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
-import { exportAction, next, pageActions, runningAction } from './actions.ts';
+import { exportAction, next, pageActions, runningAction, shareAction } from './actions.ts';
 import type { AnswerContext } from './context.ts';
 import { conditionPieces, describeConditions } from './describe-conditions.ts';
 import { orderOf } from './describe-query.ts';
@@ -12,7 +12,7 @@ import { moneyLine } from './money-line.ts';
 import { doubtNotes, figureNotes, note, pageNotes, premiseNotes, topicNote } from './notes.ts';
 import { composeNothing } from './nothing-answer.ts';
 import { pageOf } from './page.ts';
-import { groupsOf, listOf, shareOf } from './plain-queries.ts';
+import { groupsOf, listOf } from './plain-queries.ts';
 import { projectsBlock } from './project-cards.ts';
 import { fundingLine } from './project-words.ts';
 import { rankedHeadline, topHeadline } from './rank-headline.ts';
@@ -108,7 +108,6 @@ function beneficiaryOf({ where }: FigureQuery, [match]: FigureResult['matches'],
 }
 
 function nextOf({ matches }: FigureResult, query: FigureQuery, context: AnswerContext) {
-  const { questions } = sentencesFor(context.locale);
   const { where, measure } = query;
   const unit = measure === 'count' ? 'count' : 'sum';
   const all = isWholeList(query, context);
@@ -125,8 +124,8 @@ function nextOf({ matches }: FigureResult, query: FigureQuery, context: AnswerCo
   return [
     ...pages,
     next({ ...listOf(where), sort, ranks }, context),
-    ...(matches.length > 1 && ranks === null ? runningAction(where, context) : []),
-    next({ ...shareOf(unit, where), sort, ranks }, context, questions.shareOfAll),
+    ...(matches.length > 1 && ranks === null ? runningAction(listOf(where), context) : []),
+    ...shareAction(unit, query, context),
     exportAction(query, context),
   ];
 }

@@ -136,7 +136,11 @@ function nextOf({ groups }: GroupResult, query: GroupQuery, context: AnswerConte
   return [
     ...projectsOfFirst,
     ...all,
-    next(groupsOf(other, measure, among.length > 0 ? noConditions : where), context),
+    // "The average by beneficiary" would be one figure.
+    next(
+      groupsOf(other, other === 'beneficiary' && measure !== 'count' ? 'sum' : measure, among.length > 0 ? noConditions : where),
+      context,
+    ),
     exportAction(query, context),
   ];
 }

@@ -55,7 +55,7 @@ function sizeIn({ figures, value }: Group, { measure }: GroupQuery): number | nu
 function figureOf(group: Group | undefined, { measure }: GroupQuery, context: AnswerContext): Line {
   const { words } = sentencesFor(context.locale);
   const count = group?.figures.count ?? 0;
-  const projects = line`${count === 0 ? words.noProjects : words.projects(count)}`;
+  const projects = line`${words.projects(count)}`;
   return measure === 'count' ? projects : (moneyLine(group?.value ?? [], context) ?? projects);
 }
 

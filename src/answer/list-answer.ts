@@ -1,17 +1,17 @@
 import type { Answer, AnswerData, AnswerKind, Block, Line } from '../domain/answer.ts';
-import type { ListQuery } from '../domain/query.ts';
+import { type ListQuery, noConditions } from '../domain/query.ts';
 import type { ListResult, Match } from '../domain/result.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
-import { exportAction, next, pageActions, runningAction, sortActions } from './actions.ts';
+import { exportAction, next, pageActions, runningAction, shareAction, sortActions } from './actions.ts';
 import type { AnswerContext } from './context.ts';
-import { conditionPieces } from './describe-conditions.ts';
+import { describeConditions } from './describe-conditions.ts';
 import { fieldHeadline } from './field-headline.ts';
 import { finding } from './finding.ts';
 import { moneyLine } from './money-line.ts';
 import { figureNotes, note, pageNotes, premiseNotes, topicNote } from './notes.ts';
 import { composeNothing, composeOutsideRanks } from './nothing-answer.ts';
 import { type Page, pageOf } from './page.ts';
-import { groupsOf, shareOf } from './plain-queries.ts';
+import { figureOf, groupsOf } from './plain-queries.ts';
 import { composeMissingField } from './project-answer.ts';
 import { projectsBlock, timelineBlock } from './project-cards.ts';
 import { dayOf, fieldLine } from './project-words.ts';
@@ -45,7 +45,7 @@ export function composeList(result: ListResult, query: ListQuery, context: Answe
         ...tieNote(query, matches.length, context),
         ...topicNote(
           query.where.topic,
-          countedBy(query.where, matches.length, context).subject.kind === 'topic' && query.ranks === null,
+          result.nearest !== null || (countedBy(query.where, matches.length, context).subject.kind === 'topic' && query.ranks === null),
           matches.length,
           context,
         ),
@@ -54,7 +54,7 @@ export function composeList(result: ListResult, query: ListQuery, context: Answe
       actions: [
         ...pageActions(page, context),
         ...(matches.length > 1 && query.field === null ? sortActions(query, context) : []),
-        ...nextOf(query, first, matches.length, context),
+        ...nextOf(result, query, first, context),
         exportAction(query, context),
       ],
       data,
@@ -68,7 +68,8 @@ function headlineOf({ matches, figures, nearest }: ListResult, query: ListQuery,
   const counted = countedBy(query.where, matches.length, context);
   const total = moneyLine(figures.money, context);
   if (nearest !== null && query.where.topic !== null) {
-    return headlines.nearest(query.where.topic, nearest.whole, matches.length - nearest.whole, nearest.missing);
+    const rest = describeConditions({ ...query.where, topic: null }, context);
+    return headlines.nearest(query.where.topic, nearest.whole, matches.length - nearest.whole, nearest.missing, rest);
   }
   if (query.field !== null && matches.length === 1) return fieldHeadline(first.project, query.field, context);
   if (query.ranks !== null)
@@ -114,21 +115,17 @@ function tieNote({ ranks }: ListQuery, count: number, { locale }: AnswerContext)
   return [note(sentencesFor(locale).notes.tie(ranks.to, count))];
 }
 
-function nextOf(query: ListQuery, { project }: Match, count: number, context: AnswerContext) {
+function nextOf({ matches, nearest }: ListResult, query: ListQuery, { project }: Match, context: AnswerContext) {
   const { where } = query;
-  if (count === 1) {
+  if (matches.length === 1) {
     return [
       next({ kind: 'project', project: project.key, field: null }, context),
-      next({ kind: 'beneficiary', beneficiary: project.beneficiary }, context),
+      next(figureOf('sum', { ...noConditions, beneficiaries: [project.beneficiary] }), context),
     ];
   }
-  const { sort, ranks } = query;
-  const isAll = ranks === null && conditionPieces(where, context).length === 0;
+  const { ranks } = query;
   const organisations = where.beneficiaries.length === 1 || ranks !== null ? [] : [next(groupsOf('beneficiary', 'sum', where), context)];
-  const share = { ...shareOf('sum', where), sort: ranks === null ? null : sort, ranks };
-  return [
-    ...(ranks === null ? runningAction(where, context) : []),
-    ...organisations,
-    ...(isAll ? [] : [next(share, context, sentencesFor(context.locale).questions.shareOfAll)]),
-  ];
+  const running = ranks === null ? runningAction(query, context) : [];
+  // Figures are over the projects that speak of the whole topic: they would not be of these.
+  return nearest === null ? [...running, ...organisations, ...shareAction('sum', query, context)] : running;
 }

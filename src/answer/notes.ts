@@ -62,13 +62,8 @@ function bears(doubt: Doubt, { starts, ends, active, notActive }: Conditions): b
 }
 
 /** The topic's words are mentioned: said where the headline does not say it. */
-export function topicNote(
-  topic: string | null,
-  saidAlready: boolean,
-  count: number,
-  { locale, assumptions }: AnswerContext,
-): readonly Block[] {
-  if (topic === null || saidAlready || assumptions.some(({ code }) => code === 'mentions')) return [];
+export function topicNote(topic: string | null, saidAlready: boolean, count: number, { locale }: AnswerContext): readonly Block[] {
+  if (topic === null || saidAlready) return [];
   return [note(sentencesFor(locale).notes.mentions(topic, count))];
 }
 

@@ -24,8 +24,9 @@ export function shareOf(measure: 'sum' | 'count', where: Conditions): ShareQuery
   return { kind: 'share', measure, where, sort: null, ranks: null, base: noConditions };
 }
 
-/** All groups, largest first. */
+/** All groups, in the order that a question gets where it asks for none: organisations largest first, others from the first on. */
 export function groupsOf(by: Grouping, measure: Measure, where: Conditions = noConditions): GroupQuery {
+  const isByValue = by === 'beneficiary';
   return {
     kind: 'group',
     by,
@@ -34,7 +35,7 @@ export function groupsOf(by: Grouping, measure: Measure, where: Conditions = noC
     among: [],
     havingProjects: null,
     havingFunding: null,
-    sort: { by: 'value', descending: true },
+    sort: { by: isByValue ? 'value' : 'key', descending: isByValue },
     ranks: null,
     asks: 'groups',
   };

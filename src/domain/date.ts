@@ -70,8 +70,16 @@ export function calendarPeriod(year: number, month?: number): Period {
 
 /** The day that it is now in an IANA time zone. */
 export function todayIn(timeZone: string, now: Date = new Date()): IsoDate {
-  return toIsoDate(new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now));
+  let format = dayFormats.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    dayFormats.set(timeZone, format);
+  }
+  return toIsoDate(format.format(now));
 }
+
+/** Making one takes longer than answering a question. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** Milliseconds since 1970, for age limits; never for a day. */
 export function nowMs(): number {

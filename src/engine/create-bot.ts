@@ -17,7 +17,6 @@ import { createSettings } from './answer-settings.ts';
 import type { Bot, Message, Reply, RunOptions } from './bot.ts';
 import { createCompletion } from './complete.ts';
 import { openConversations } from './conversations.ts';
-import { exportQuery } from './export-query.ts';
 import { openWords } from './open-words.ts';
 import { pageSize, printPage, readPaged } from './paged-query.ts';
 
@@ -74,7 +73,10 @@ export async function createBot(options: BotOptions = {}): Promise<Bot> {
 
     async exportFile(queryText, format, asked) {
       const { read } = readPaged(queryText);
-      return read.kind === 'query' ? exportQuery(store, read.query, format, settingOf(asked)) : null;
+      if (read.kind !== 'query') return null;
+      // Few who ask want a file.
+      const { exportQuery } = await import('./export-query.ts');
+      return exportQuery(store, read.query, format, settingOf(asked));
     },
 
     readPhrase: (phrase, asked) =>

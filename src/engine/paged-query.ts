@@ -5,7 +5,7 @@ import { printQuery } from '../query-text/print-query.ts';
 /** How many projects an answer shows at once. */
 export const pageSize = 5;
 
-const pagePart = /\s+page:([1-9]\d{0,6})\s*$/u;
+const pagePart = /(?<!\s)\s+page:([1-9]\d{0,6})\s*$/u;
 
 /** A query's text may end in `page:2`, so that a button can ask for the next page and needs no memory. */
 export function printPage(query: Query, offset: number): string {

@@ -4,7 +4,6 @@ import { sentencesFor } from '../locale/sentences-for.ts';
 import { spellOut } from '../locale/spell-out.ts';
 import { type Cell, text } from './cell.ts';
 import type { ExportContext } from './export-context.ts';
-import { fileWordsFor } from './file-words.ts';
 
 /** What the file is, in a line: the query in words and as text, how many projects, the total, the list and its day. */
 export function describeFile(projects: readonly Project[], context: ExportContext): string {
@@ -26,15 +25,14 @@ export function describeFile(projects: readonly Project[], context: ExportContex
 export function aboutRows(projects: readonly Project[], context: ExportContext): readonly (readonly Cell[])[] {
   const { files, words, notes } = sentencesFor(context.locale);
   const { description, locale, totals } = context;
-  const { query, askedOn } = fileWordsFor(locale);
   const { facts } = words;
   const without = withoutAmount(projects);
   return [
     [text(describeFile(projects, context))],
     [],
-    [text(query), text(context.queryInWords)],
+    [text(files.query), text(context.queryInWords)],
     [text(''), text(context.queryText)],
-    [text(askedOn), { type: 'day', day: context.today }],
+    [text(files.askedOn), { type: 'day', day: context.today }],
     [text(facts.projects), { type: 'whole', value: projects.length }],
     ...totals.map((amount): readonly Cell[] => [text(facts.total), { type: 'money', amount }]),
     ...(without === 0 ? [] : [[text(''), text(files.withoutAmount(without))]]),

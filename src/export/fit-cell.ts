@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
-import { fileWordsFor } from './file-words.ts';
+import { sentencesFor } from '../locale/sentences-for.ts';
 
 /** Characters (UTF-16 units) in a cell: "Excel specifications and limits" by Microsoft, read on 25.11.2026. */
 export const cellLimit = 32_767;
@@ -10,7 +10,7 @@ const longestWord = 200;
 /** The text, or as many of its words as a cell holds, with a remark that says how many characters are left out. */
 export function fitCell(value: string, locale: Locale, limit: number = cellLimit): string {
   if (value.length <= limit) return value;
-  const { cut } = fileWordsFor(locale);
+  const { cut } = sentencesFor(locale).files;
   // The remark is longest where all is left out.
   const end = wordEnd(value, limit - cut(value.length).length);
   return `${value.slice(0, end)}${cut([...value.slice(end)].length)}`;

@@ -15,7 +15,7 @@ import { findObjectives } from './objectives.ts';
 import { findPeriods } from './period/find-periods.ts';
 import { smallNumber } from './small-numbers.ts';
 import { tenseOf } from './tense.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { longestQuestion, type Token, tokenise } from './tokens.ts';
 import { unglue } from './unglue.ts';
 
 /** Everything that a message's words are looked up in. */
@@ -55,8 +55,15 @@ export function annotate(
   const marks: Marks = { tokens, taken: tokens.map(() => null) };
   const phrases = tokens.map((token, index) => phraseAt(tokens, index) ?? phraseOfForms(token, vocabulary));
   const locale = languageOf(tokens, phrases, options.locale ?? vocabulary.dataset.description.language);
-  const isKnown = (token: Token): boolean =>
-    phrases[tokens.indexOf(token)] !== null || (locale === 'fi' && vocabulary.isWord(token.base)) || vocabulary.isTopicWord(token.base);
+  const known = new Map<Token, boolean>();
+  const isKnown = (token: Token): boolean => {
+    const before = known.get(token);
+    if (before !== undefined) return before;
+    const now =
+      phrases[tokens.indexOf(token)] !== null || (locale === 'fi' && vocabulary.isWord(token.base)) || vocabulary.isTopicWord(token.base);
+    known.set(token, now);
+    return now;
+  };
   const never = (): boolean => true;
 
   for (const found of findObjectives(text, vocabulary.dataset))
@@ -213,6 +220,7 @@ function markPhrases(
 }
 
 function markMisspellings(marks: Marks, locale: Locale, isKnown: (token: Token) => boolean): void {
+  if (marks.tokens.length > longestQuestion) return;
   for (const [index, token] of marks.tokens.entries()) {
     if (marks.taken[index] !== null || smallNumber(token.text) !== null || isKnown(token)) continue;
     const phrase = misspeltPhraseAt(marks.tokens, index, locale);

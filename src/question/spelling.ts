@@ -4,7 +4,7 @@
  * @returns `limit + 1` where they are further apart.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  if (Math.abs(a.length - b.length) > limit || strangeLetters(a, b) > 2 * limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
@@ -24,6 +24,21 @@ export function editDistance(a: string, b: string, limit: number): number {
     last = current;
   }
   return Math.min(last[b.length] ?? limit + 1, limit + 1);
+}
+
+/** At least so many kinds of letters does one word have and the other not; an edit changes that by two at most. Quick to tell. */
+function strangeLetters(a: string, b: string): number {
+  let kinds = kindsOf(a) ^ kindsOf(b);
+  let count = 0;
+  for (; kinds !== 0; kinds &= kinds - 1) count += 1;
+  return count;
+}
+
+/** A bit a letter; two letters may share one. */
+function kindsOf(word: string): number {
+  let kinds = 0;
+  for (let index = 0; index < word.length; index += 1) kinds |= 1 << (word.charCodeAt(index) & 31);
+  return kinds;
 }
 
 /** How many faults a word of this length may have and still be taken for another: short words must be right. */

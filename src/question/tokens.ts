@@ -7,6 +7,9 @@ export interface Token {
   readonly to: number;
 }
 
+/** A message of more words is hardly a question: it is read as it stands, and no spelling is guessed in it. */
+export const longestQuestion = 60;
+
 const tokenPattern = /\d+\.(?=\s\p{L})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['.:&+-](?=[\p{L}\p{N}]))*[+]?|[%€&+]/gu;
 
 /** "Paluu-hanke", "naishankkeet", "kvinnoprojekt": what the project is about, or its name, and the word for project. */

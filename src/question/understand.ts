@@ -55,7 +55,7 @@ export function createUnderstander(options: UnderstanderOptions): (message: stri
   };
   return (message, context) => {
     const locale = context.locale ?? dataset.description.language;
-    if ([...message].length > messageLimit)
+    if (message.length > messageLimit && [...message.slice(0, 2 * messageLimit + 1)].length > messageLimit)
       return { status: 'unclear', locale, reason: { code: 'too-long', limit: messageLimit }, candidates: [] };
     const text = normalise(message);
     if (text === '') return { status: 'unclear', locale, reason: { code: 'empty' }, candidates: [] };

@@ -1,7 +1,7 @@
 import type { Concept } from './lexicon/concept.ts';
 import { phraseAt } from './lexicon/lexicons.ts';
 import { smallNumber } from './small-numbers.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { longestQuestion, type Token, tokenise } from './tokens.ts';
 
 const shortestPart = 3;
 const splitMonth = /(?<!\p{L})(tammi|helmi|maalis|huhti|touko|kesä|kesa|heinä|heina|elo|syys|loka|marras|joulu) (?=kuu\p{L}*)/gu;
@@ -14,7 +14,9 @@ const splitMonth = /(?<!\p{L})(tammi|helmi|maalis|huhti|touko|kesä|kesa|heinä|
  */
 export function unglue(text: string, isWord: (word: string) => boolean): string {
   const joined = text.replace(splitMonth, '$1');
-  return tokenise(joined)
+  const tokens = tokenise(joined);
+  if (tokens.length > longestQuestion) return joined;
+  return tokens
     .map((token) => ({ token, cut: cutOf(token, isWord) }))
     .filter(({ cut }) => cut !== null)
     .reduceRight((whole, { token, cut }) => `${whole.slice(0, token.from + (cut ?? 0))} ${whole.slice(token.from + (cut ?? 0))}`, joined);

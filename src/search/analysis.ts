@@ -109,7 +109,7 @@ interface Reader {
 }
 
 function reader(finnish: FinnishWords, foreign: ForeignWords): Reader {
-  const nearSpellings = once(() => createNearSpellings([...finnish.beginnings(), ...foreign.words()]));
+  const nearSpellings = createNearSpellings((letter) => [...finnish.beginningsFrom(letter), ...foreign.wordsFrom(letter)]);
   const analysed = (lexemes: readonly Lexeme[], others: readonly string[]): WordAnalysis[] =>
     lexemes.length === 0 && others.length === 0 ? [] : [toAnalysis(lexemes, others, [])];
   return {
@@ -126,10 +126,10 @@ function reader(finnish: FinnishWords, foreign: ForeignWords): Reader {
       return lexemes.length === 0 && splits.length === 0 ? null : toAnalysis(lexemes, splits.length === 0 ? [] : [word], splits);
     },
     listedNear: (word) =>
-      nearSpellings()(word).flatMap((candidate) =>
+      nearSpellings(word).flatMap((candidate) =>
         analysed(finnish.listed(candidate), foreign.has(candidate) ? foreign.find(candidate) : []),
       ),
-    inflectedNear: (word) => nearSpellings()(word).flatMap((candidate) => analysed(finnish.inflected(candidate), foreign.find(candidate))),
+    inflectedNear: (word) => nearSpellings(word).flatMap((candidate) => analysed(finnish.inflected(candidate), foreign.find(candidate))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { byFirstLetter, groupByFirstLetter } from './by-letter.ts';
 import { isClosing, isFinnishEnding, longestEnding } from './finnish-endings.ts';
 import { possibleStems } from './finnish-stems.ts';
 import type { SnapshotLexeme, WordSnapshot } from './word-snapshot.ts';
@@ -6,7 +7,8 @@ import type { SnapshotLexeme, WordSnapshot } from './word-snapshot.ts';
 export interface FinnishInflections {
   /** Words that have this form; empty where none can have it. */
   find(form: string): readonly SnapshotLexeme[];
-  readonly stems: ReadonlyMap<string, readonly Stem[]>;
+  /** Stems that begin with the letter. */
+  stemsFrom(letter: string): Iterable<string>;
 }
 
 interface Stem {
@@ -19,19 +21,12 @@ interface Stem {
  * @param spell - Applied to every stem: folding its dots, for words typed without them.
  */
 export function createFinnishInflections(snapshot: WordSnapshot, spell: (stem: string) => string = (stem) => stem): FinnishInflections {
-  const stems = new Map<string, Stem[]>();
-  for (const lexeme of snapshot.lexemes.values()) {
-    for (const stem of stemsOf(lexeme, snapshot)) {
-      const isStrong = stem.endsWith('!');
-      const spelled = spell(isStrong ? stem.slice(0, -1) : stem);
-      const others = stems.get(spelled);
-      if (others === undefined) stems.set(spelled, [{ lexeme, isStrong }]);
-      else others.push({ lexeme, isStrong });
-    }
-  }
+  const lexemes = groupByFirstLetter(snapshot.lexemes.values(), ({ lemma }) => beginningsOf(lemma).map(spell));
+  const stemsOfLetter = byFirstLetter((letter) => stemsFrom(letter, lexemes.get(letter) ?? [], snapshot, spell));
   return {
-    stems,
+    stemsFrom: (letter) => stemsOfLetter(letter).keys(),
     find(form) {
+      const stems = stemsOfLetter(form);
       const found = new Set<SnapshotLexeme>();
       for (let cut = Math.max(2, form.length - longestEnding); cut <= form.length; cut += 1) {
         const stem = form.slice(0, cut);
@@ -43,6 +38,29 @@ export function createFinnishInflections(snapshot: WordSnapshot, spell: (stem: s
       return [...found];
     },
   };
+}
+
+/** A stem begins as its word does, but for a diphthong that the plural shortens: `öi` of `yö`. */
+const beginningsOf = (lemma: string): readonly string[] => (/^(?:ie|uo|yö)/u.test(lemma) ? [lemma, lemma.slice(1)] : [lemma]);
+
+function stemsFrom(
+  letter: string,
+  lexemes: readonly SnapshotLexeme[],
+  snapshot: WordSnapshot,
+  spell: (stem: string) => string,
+): ReadonlyMap<string, readonly Stem[]> {
+  const stems = new Map<string, Stem[]>();
+  for (const lexeme of lexemes) {
+    for (const stem of stemsOf(lexeme, snapshot)) {
+      const isStrong = stem.endsWith('!');
+      const spelled = spell(isStrong ? stem.slice(0, -1) : stem);
+      if (spelled.charAt(0) !== letter) continue;
+      const others = stems.get(spelled);
+      if (others === undefined) stems.set(spelled, [{ lexeme, isStrong }]);
+      else others.push({ lexeme, isStrong });
+    }
+  }
+  return stems;
 }
 
 /** A compound has the stems of its last member. */

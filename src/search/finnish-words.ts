@@ -1,3 +1,4 @@
+import { groupByFirstLetter } from './by-letter.ts';
 import { createFinnishInflections } from './finnish-inflections.ts';
 import type { Lexeme, Member } from './lexeme.ts';
 import { once } from './once.ts';
@@ -14,8 +15,8 @@ export interface FinnishWords {
   inflected(form: string): readonly Lexeme[];
   /** The word as a compound of two or more known ones; empty where it is none. */
   compound(form: string): readonly Lexeme[];
-  /** Stems and whole forms of the words of the snapshot. */
-  beginnings(): Iterable<string>;
+  /** Stems and whole forms, of the words of the snapshot, that begin with the letter. */
+  beginningsFrom(letter: string): readonly string[];
 }
 
 /** Members of a compound that is only guessed are at least this long: `työ`, not `on`. */
@@ -30,6 +31,7 @@ export function createFinnishWords(
 ): FinnishWords {
   const isSpelled = spell('ä') !== 'ä';
   const inflections = once(() => createFinnishInflections(snapshot, spell));
+  const forms = once(() => groupByFirstLetter(snapshot.forms.keys(), (form) => [form]));
   const heads = once(() => new Map(headsOf(snapshot, spell)));
 
   const listed = (form: string): readonly Lexeme[] =>
@@ -84,7 +86,7 @@ export function createFinnishWords(
     listed,
     inflected: (form) => inflections().find(form),
     compound,
-    beginnings: () => [...inflections().stems.keys(), ...snapshot.forms.keys()],
+    beginningsFrom: (letter) => [...inflections().stemsFrom(letter), ...(forms().get(letter) ?? [])],
   };
 }
 

@@ -1,3 +1,6 @@
+import { groupByFirstLetter } from './by-letter.ts';
+import { once } from './once.ts';
+
 /** The English and Swedish words that are known, in base form. */
 export interface ForeignVocabulary {
   readonly en: readonly string[];
@@ -11,7 +14,8 @@ export interface ForeignWords {
   find(form: string): readonly string[];
   /** A Swedish compound cut in two known words, in base form: `invandrar|kvinnor`. */
   splits(form: string): readonly (readonly [string, string])[];
-  words(): Iterable<string>;
+  /** Those that begin with the letter. */
+  wordsFrom(letter: string): readonly string[];
 }
 
 const endings = {
@@ -41,6 +45,8 @@ export function createForeignWords(vocabulary: ForeignVocabulary, spell: (word: 
   const byForm = (words: readonly string[]): ReadonlyMap<string, string> => new Map(words.map((word) => [spell(word), word]));
   const known = { en: byForm(vocabulary.en), sv: byForm(vocabulary.sv) };
 
+  const byLetter = once(() => groupByFirstLetter([...known.en.keys(), ...known.sv.keys()], (word) => [word]));
+
   const find = (form: string): string[] => {
     const found = new Set<string>();
     for (const language of ['en', 'sv'] as const) {
@@ -66,7 +72,7 @@ export function createForeignWords(vocabulary: ForeignVocabulary, spell: (word: 
       .find((word) => word !== undefined);
 
   return {
-    words: () => [...known.en.keys(), ...known.sv.keys()],
+    wordsFrom: (letter) => byLetter().get(letter) ?? [],
     has: (word) => known.en.has(word) || known.sv.has(word),
     find,
     splits(form) {

@@ -1,3 +1,5 @@
+import { byFirstLetter } from './by-letter.ts';
+
 /** The shortest word whose spelling is corrected: shorter ones are too like each other. */
 export const shortestCorrected = 6;
 
@@ -8,10 +10,30 @@ const shortestBeginning = 4;
  * Prepares to find words that are one spelling fault away from a form of a known word: a letter dropped, added,
  * changed, or two swapped; in endings, a letter that should be double or is too many. The first letter is right.
  *
- * @param beginnings - Stems and whole forms of known words.
+ * @param beginningsFrom - Stems and whole forms of known words that begin with a letter.
  * @returns For a word, what it could have been meant as; whoever knows the words tells which are any.
  */
-export function createNearSpellings(beginnings: Iterable<string>): (word: string) => readonly string[] {
+export function createNearSpellings(beginningsFrom: (letter: string) => readonly string[]): (word: string) => readonly string[] {
+  const bucketsOfLetter = byFirstLetter((letter) => toBuckets(beginningsFrom(letter)));
+  let last: { readonly word: string; readonly meant: readonly string[] } = { word: '', meant: [] };
+  return (word) => {
+    if (word === last.word) return last.meant;
+    const found = new Set<string>();
+    const calm = word.replace(/(.)\1{2,}/gu, '$1$1');
+    if (calm !== word) found.add(calm);
+    const buckets = bucketsOfLetter(word);
+    for (const beginning of bucketsOf(word).flatMap((key) => buckets.get(key) ?? [])) {
+      if (beginning.length > word.length + 1) continue;
+      if (word.startsWith(beginning)) for (const ending of mendedEndings(word.slice(beginning.length))) found.add(beginning + ending);
+      else for (const meant of mend(word, beginning)) found.add(meant);
+    }
+    last = { word, meant: [...found] };
+    return last.meant;
+  };
+}
+
+/** By the second letter and by the third one, with the first. */
+function toBuckets(beginnings: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const buckets = new Map<string, string[]>();
   for (const beginning of beginnings) {
     if (beginning.length < shortestBeginning) continue;
@@ -21,20 +43,7 @@ export function createNearSpellings(beginnings: Iterable<string>): (word: string
       else others.push(beginning);
     }
   }
-  let last: { readonly word: string; readonly meant: readonly string[] } = { word: '', meant: [] };
-  return (word) => {
-    if (word === last.word) return last.meant;
-    const found = new Set<string>();
-    const calm = word.replace(/(.)\1{2,}/gu, '$1$1');
-    if (calm !== word) found.add(calm);
-    for (const beginning of bucketsOf(word).flatMap((key) => buckets.get(key) ?? [])) {
-      if (beginning.length > word.length + 1) continue;
-      if (word.startsWith(beginning)) for (const ending of mendedEndings(word.slice(beginning.length))) found.add(beginning + ending);
-      else for (const meant of mend(word, beginning)) found.add(meant);
-    }
-    last = { word, meant: [...found] };
-    return last.meant;
-  };
+  return buckets;
 }
 
 /** With one fault at most, the second or the third letter of what was meant is the second or third of the word. */

@@ -2,6 +2,7 @@ import type { Locale } from '../domain/locale.ts';
 import type { Project } from '../domain/project.ts';
 import type { WordAnalyser } from './analysis.ts';
 import type { Glossary } from './glossary.ts';
+import { once } from './once.ts';
 import { findPassage } from './passage.ts';
 import { readTerms, type TextTerms } from './text-terms.ts';
 import { type Concept, createConceptReader } from './topic-concept.ts';
@@ -51,17 +52,20 @@ export function createTopicSearch(
   glossary: Glossary,
   language: Locale = 'fi',
 ): TopicSearch {
-  const reader = createConceptReader(analyser, glossary, language);
-  const read = (text: string): TextTerms => readTerms(text, analyser, reader.phrases);
-  const index = createTopicIndex(projects, read);
+  // Made for the first topic: who asks for an organisation's money need not wait for it.
+  const reader = once(() => createConceptReader(analyser, glossary, language));
+  const read = (text: string): TextTerms => readTerms(text, analyser, reader().phrases);
+  const index = once(() => createTopicIndex(projects, read));
   const byPosition = new Map(projects.map((project) => [project.position, project]));
 
   const knownWords = new Map<string, boolean>();
-  const isInList = (concept: Concept): boolean => index.strengths(concept).size > 0;
+  const isInList = (concept: Concept): boolean => index().strengths(concept).size > 0;
 
   /** The concepts that count: none where the list does not speak of one that tells the topic. */
   const readParts = (topic: string): readonly Part[] => {
-    const parts = reader.read(topic, isInList).map((concept) => ({ concept, strengths: index.strengths(concept) }));
+    const parts = reader()
+      .read(topic, isInList)
+      .map((concept) => ({ concept, strengths: index().strengths(concept) }));
     const telling = parts.filter(({ concept }) => !concept.isGeneral);
     return (telling.length > 0 ? telling : parts).some(({ strengths }) => strengths.size === 0) ? [] : parts;
   };

@@ -57,6 +57,13 @@ const answered: Readonly<Record<string, readonly (readonly [asked: string, optio
     ],
     ['active:2024-03-05', { pageSize: 2, assumptions: [{ code: 'left-aside', words: 'Suomessa' }] }],
   ],
+  nearest: [
+    ['topic:"rasismi kidutuksen"'],
+    ['topic:"rasismi 4.–7.luokkalaisille"'],
+    ['topic:"kidutuksen uhrien maatieto"'],
+    ['topic:"kidutuksen kuopion" beneficiary:hdl'],
+    ['topic:"kidutuksen kuopion" objective:1 sort:-funding top:2'],
+  ],
   ranked: [
     ['sort:-funding top:1'],
     ['sort:-funding top:2..2'],

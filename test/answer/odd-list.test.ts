@@ -27,14 +27,14 @@ test('projects without the day that is asked about are counted aloud', async () 
 test('an unreadable value is shown as printed, never as zero', async () => {
   expect(await read('project:project-3')).toMatch(/funding could not be read: “1\.2\.3,4”/);
   expect(await read('project:project-3 show:funding')).toContain(
-    'The list does not tell how much EU funding the project “Project 3” has received',
+    'The list does not say how much EU funding the project “Project 3” has received',
   );
   expect((await asked('project:project-3 show:funding')).status).toBe('unanswerable');
 });
 
 test('a doubtful row says so where it is shown, and where it is counted unseen', async () => {
-  expect(await read('list', { pageSize: 5 })).toContain('! The EU funding is doubtful: the list prints zero.');
-  expect(await read('sum')).toContain('The EU funding is doubtful: the list prints zero.');
+  expect(await read('list', { pageSize: 5 })).toContain('! The EU funding is doubtful: the list says zero.');
+  expect(await read('sum')).toContain('The EU funding is doubtful: the list says zero.');
   expect(await read('starts:2024', { pageSize: 1 })).toContain('The end date is doubtful: it is before the start date.');
 });
 

@@ -39,7 +39,7 @@ export function query(text: string): Query {
   return read;
 }
 
-/** The answer to a query, over the real list and the memory store, where the topic search is a plain search for the word. */
+/** The answer to a query, over the real list and the memory store, where the topic search is a plain search for the words. */
 export async function answer(asked: string | Query, options: Asked = {}): Promise<Answer> {
   const list = options.list ?? realList;
   const read = typeof asked === 'string' ? query(asked) : asked;
@@ -87,11 +87,20 @@ function contextOf(read: Query, options: Asked): AnswerContext {
   };
 }
 
+/** So many projects make a list; where fewer have all words, those that have some of them make up the number. */
+const enough = 3;
+
 function plainSearch({ projects }: Dataset, topic: string): readonly TopicHit[] {
-  const word = topic.toLowerCase();
-  return projects.flatMap(({ position, name, purpose }): readonly TopicHit[] => {
-    if (name.toLowerCase().includes(word)) return [{ position, passage: null }];
-    const passage = purpose.split(/(?<=[.!?])\s+/u).find((sentence) => sentence.toLowerCase().includes(word));
-    return passage === undefined ? [] : [{ position, passage }];
+  const words = topic.toLowerCase().split(' ');
+  const hits = projects.flatMap(({ position, name, purpose }): readonly Required<TopicHit>[] => {
+    const text = `${name} ${purpose}`.toLowerCase();
+    const found = words.filter((word) => text.includes(word));
+    if (found.length === 0) return [];
+    const passage = purpose.split(/(?<=[.!?])\s+/u).find((sentence) => found.some((word) => sentence.toLowerCase().includes(word)));
+    const isInName = found.some((word) => name.toLowerCase().includes(word));
+    return [{ position, passage: isInName ? null : (passage ?? null), lacks: words.filter((word) => !found.includes(word)) }];
   });
+  const whole = hits.filter(({ lacks }) => lacks.length === 0);
+  const near = hits.filter(({ lacks }) => lacks.length > 0).sort((a, b) => a.lacks.length - b.lacks.length);
+  return [...whole, ...near.slice(0, Math.max(0, enough - whole.length))];
 }

@@ -17,7 +17,7 @@ export function matching({ subject, count }: Counted): Line {
     case 'beneficiary':
       return line`${strong(subject.name)} has received EU funding for ${projects}`;
     case 'topic':
-      return line`${projects} ${one ? 'mentions' : 'mention'} ${quote(subject.topic)} in the name or goals`;
+      return line`${projects} ${mentions(subject.topic, one)}`;
     case 'objective':
       return line`${projects} ${one ? 'belongs' : 'belong'} to the specific objective ${quote(subject.name)}`;
     case 'conditions':
@@ -37,7 +37,7 @@ export function totalOf({ subject, count }: Counted, total: Line | null): Line {
 export function relative(subject: Subject, singular: boolean): string {
   switch (subject.kind) {
     case 'topic':
-      return `that ${singular ? 'mentions' : 'mention'} ${quote(subject.topic)} in the name or goals`;
+      return `that ${mentions(subject.topic, singular)}`;
     case 'objective':
       return `under the specific objective ${quote(subject.name)}`;
     case 'ends':
@@ -47,6 +47,11 @@ export function relative(subject: Subject, singular: boolean): string {
     default:
       return `that ${singular ? 'matches' : 'match'} the conditions`;
   }
+}
+
+/** `mention “rasismi” in their names or goals`. */
+export function mentions(topic: string, singular: boolean): string {
+  return singular ? `mentions ${quote(topic)} in its name or goals` : `mention ${quote(topic)} in their names or goals`;
 }
 
 function timed({ kind, past, period }: Extract<Subject, { kind: 'ends' | 'starts' | 'active' }>, singular: boolean): string {
@@ -111,7 +116,7 @@ export function mostOf(measure: Measure, descending: boolean): string {
 export function at(by: Grouping, names: readonly string[]): string {
   const row = joinTexts(names, formats.and);
   if (by === 'beneficiary') return `with ${row}`;
-  if (by === 'objective') return `under the specific objective${names.length > 1 ? 's' : ''} ${row}`;
+  if (by === 'objective') return `under specific objective${names.length > 1 ? 's' : ''} ${row}`;
   const what = { 'start-year': 'start year', 'end-year': 'end year', state: 'status' }[by];
   return `among projects whose ${what} is ${joinTexts(names, formats.or)}`;
 }

@@ -10,6 +10,7 @@ import {
   manyAt,
   matching,
   measureName,
+  mentions,
   moreOf,
   mostOf,
   ordinal,
@@ -25,11 +26,15 @@ const { quote, whole } = formats;
 
 export const headlines = {
   list: (counted, total) => line`${matching(counted)}${totalOf(counted, total)}${brackets(counted.rest)}`,
-  nearest: (topic, count, others, missing) => {
-    const near = `${words.projects(others)} without ${joinTexts(missing.map(quote), formats.and)}`;
+  nearest(topic, count, others, missing, rest) {
+    const one = others === 1;
+    const lacking =
+      !one && missing.length > 1
+        ? `that each lack at least one of ${joinTexts(missing.map(quote), formats.and)}`
+        : `that ${one ? 'does' : 'do'} not mention ${joinTexts(missing.map(quote), formats.or)}`;
     return count === 0
-      ? line`No project mentions all of ${quote(topic)}. Nearest: ${near}`
-      : line`${words.projects(count)} ${count === 1 ? 'mentions' : 'mention'} ${quote(topic)} in the name or goals; near it: ${near}`;
+      ? line`No project mentions all of ${quote(topic)} in its name or goals. The nearest ${one ? 'is' : 'are'} ${words.projects(others)} ${lacking}${brackets(rest)}.`
+      : line`${words.projects(count)} ${mentions(topic, count === 1)}. Near the topic ${one ? 'is' : 'are'} also ${words.projects(others)} ${lacking}${brackets(rest)}.`;
   },
   count: (counted) => line`${matching(counted)}${brackets(counted.rest)}`,
   sum({ subject, count, rest }, total) {
@@ -75,18 +80,16 @@ export const headlines = {
   groupCount: (by, count, conditions) =>
     line`${conditions === '' ? 'The list has' : 'The projects that match have'} ${words.groups(by, count)}${brackets(conditions)}`,
   firstGroups({ by, measure, conditions }, descending, names, value) {
-    const each = names.length > 1 ? ' each' : '';
-    if (names.length > namesAtMost)
-      return line`${mostOf(measure, descending)} ${manyAt[by]} ${words.groups(by, names.length)}: ${value}${each}${brackets(conditions)}`;
-    if (by === 'beneficiary' && measure === 'sum') {
-      const has = names.length > 1 ? 'have' : 'has';
-      return line`${strong(joinTexts(names, formats.and))} ${has} received the ${descending ? 'most' : 'least'} EU funding: ${value}${each}${brackets(conditions)}`;
-    }
-    if (by === 'beneficiary' && measure === 'count') {
-      const has = names.length > 1 ? 'have' : 'has';
-      return line`${strong(joinTexts(names, formats.and))} ${has} the ${descending ? 'most' : 'fewest'} projects: ${value}${each}${brackets(conditions)}`;
-    }
-    return line`${mostOf(measure, descending)} ${at(by, names)}: ${value}${each}${brackets(conditions)}`;
+    const several = names.length > 1;
+    const figure = line`: ${value}${several ? ' each' : ''}${brackets(conditions)}`;
+    const who = names.length > namesAtMost ? words.groups(by, names.length) : joinTexts(names, formats.and);
+    const have = several ? 'have' : 'has';
+    if (by === 'beneficiary' && measure === 'sum')
+      return line`${strong(who)} ${have} received the ${descending ? 'most' : 'least'} EU funding${figure}`;
+    if (by === 'beneficiary' && measure === 'count')
+      return line`${strong(who)} ${have} the ${descending ? 'most' : 'fewest'} projects${figure}`;
+    if (names.length > namesAtMost) return line`${mostOf(measure, descending)} ${manyAt[by]} ${who}${figure}`;
+    return line`${mostOf(measure, descending)} ${at(by, names)}${figure}`;
   },
   groups({ by, measure, conditions }, groups, count, total) {
     const money = total === null ? [] : [line`${total}${measure === 'sum' ? '' : ' of EU funding'} in total`];
@@ -102,7 +105,13 @@ export const headlines = {
     if (by === 'beneficiary' && measure === 'count') return line`${strong(more.name)} has more projects than ${strong(less.name)}${values}`;
     return line`${moreOf[measure]} ${at(by, [more.name])} than ${at(by, [less.name])}${values}`;
   },
-  equal: ({ by, measure, conditions }, names, value) => line`${sameOf[measure]} ${at(by, names)}: ${value} each${brackets(conditions)}`,
+  equal({ by, measure, conditions }, names, value) {
+    const figure = line`: ${value} each${brackets(conditions)}`;
+    const who = strong(joinTexts(names, formats.and));
+    if (by === 'beneficiary' && measure === 'sum') return line`${who} have received the same amount of EU funding${figure}`;
+    if (by === 'beneficiary' && measure === 'count') return line`${who} have the same number of projects${figure}`;
+    return line`${sameOf[measure]} ${at(by, names)}${figure}`;
+  },
   project: (name, beneficiary, funding) =>
     funding === null
       ? line`The beneficiary of the project ${strong(quote(name))} is ${beneficiary}`

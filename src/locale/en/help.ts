@@ -13,7 +13,7 @@ export const help = {
         'Funding',
         'How much funding has been granted in total?',
         beneficiary && `How much has ${beneficiary} received?`,
-        'What is the average EU funding?',
+        'What is the average EU funding per project?',
         'Funding by specific objective',
       ],
       [
@@ -44,5 +44,5 @@ export const help = {
     `Which projects end in ${year}?`,
     topic === null ? 'The 5 largest projects' : `Which projects are about ${topic}?`,
   ],
-  queryText: line`You can follow on: “and in 2026?”, “largest first”, “more”. The brackets in each answer hold the query in a short form, which you can type as it is.`,
+  queryText: line`You can ask follow-up questions: “and in 2026?”, “largest first”, “more”. The brackets in each answer hold the query in a short form, which you can type as it is.`,
 } satisfies HelpSentences;

@@ -9,11 +9,11 @@ export const notes = {
   doubt(doubt) {
     switch (doubt.code) {
       case 'start-unlike-neighbours':
-        return `The start date is doubtful: the list prints ${formats.date(doubt.printed)}, the rows around it ${formats.date(doubt.neighbours)}.`;
+        return `The start date is doubtful: the list says ${formats.date(doubt.printed)}, the rows around it ${formats.date(doubt.neighbours)}.`;
       case 'end-before-start':
         return 'The end date is doubtful: it is before the start date.';
       case 'zero-amount':
-        return 'The EU funding is doubtful: the list prints zero.';
+        return 'The EU funding is doubtful: the list says zero.';
     }
   },
   doubtOf: (project, doubt) => line`Project ${quote(project)}: ${doubt}`,
@@ -38,5 +38,5 @@ export const notes = {
     const rows = groups === null ? '' : `${groups}, `;
     return line`${rows}${words.projects(count)}${money === null ? line`` : line`, ${money} of EU funding`} in all.`;
   },
-  notHeld: (phrase) => line`The list does not tell ${phrase}.`,
+  notHeld: (phrase) => line`The list does not say ${phrase}.`,
 } satisfies NoteSentences;

@@ -6,7 +6,7 @@ import { words } from './words.ts';
 const { quote, whole } = formats;
 
 const troubles = {
-  'unknown-word': 'queries have no such word',
+  'unknown-word': 'queries do not know this word',
   'not-one-of': 'there is no such value',
   'not-a-period': 'this is not a day, month, year or period',
   'not-an-amount': 'this is not an amount or a range of amounts',
@@ -26,7 +26,7 @@ export const notices = {
   nothingOfTopic: (topic, rest) =>
     rest === ''
       ? line`No project mentions ${quote(topic)} in its name or goals`
-      : line`No project mentions ${quote(topic)} in its name or goals, with these other conditions: ${rest}`,
+      : line`No project mentions ${quote(topic)} in its name or goals when the search is narrowed to: ${rest}`,
   emptyList: line`The list has no projects`,
   outsideRanks: (from, total) =>
     total === null
@@ -49,7 +49,7 @@ export const notices = {
       case 'empty':
         return line`The message had no question in it`;
       case 'too-long':
-        return line`The message is too long: I read at most ${whole(reason.limit)} characters. Please ask in fewer words.`;
+        return line`The message is too long: I read at most ${whole(reason.limit)} characters. Please ask a shorter question.`;
       case 'unclear':
         return line`I did not understand how the parts of the question belong together`;
     }
@@ -57,23 +57,23 @@ export const notices = {
   notHeld(reason) {
     switch (reason) {
       case 'staff':
-        return line`The list does not tell how many people work in the projects or organisations`;
+        return line`The list does not say how many people work in the projects or organisations`;
       case 'place':
-        return line`The list does not tell where the projects take place. Place names can be searched in the projects’ names and goals.`;
+        return line`The list does not say where the projects take place. Place names can be searched in the projects’ names and goals.`;
       case 'contact':
         return line`The list has no contact details`;
       case 'total-cost':
-        return line`The list has only the EU funding granted, not total costs or own contributions`;
+        return line`The list gives only the EU funding granted, not total costs or the beneficiaries’ own funding`;
       case 'payments':
-        return line`The list tells the EU funding granted for a project’s whole life, not payments or yearly spending`;
+        return line`The list gives the EU funding granted for a project’s whole life, not payments or yearly spending`;
       case 'results':
-        return line`The list tells the projects’ goals and expected results, not what was achieved`;
+        return line`The list gives the projects’ goals and expected results, not what was achieved`;
       case 'applications':
         return line`The list has only funded projects, not applications or refusals`;
       case 'participants':
-        return line`The list does not tell how many people took part. The goals may mention numbers, and words in them can be searched.`;
+        return line`The list does not say how many people took part. The goals may mention numbers, which can be searched for by word.`;
       case 'opinion':
-        return line`I do not judge projects or decisions. I answer what the list tells.`;
+        return line`I do not assess projects or decisions. I answer from what the list says.`;
       case 'other-fund':
         return line`This list has only the projects of this fund, no other sources of funding`;
       case 'other-currency':
@@ -81,34 +81,34 @@ export const notices = {
       case 'instruction':
         return line`I only answer questions about this list: I change nothing and follow no other instructions`;
       case 'future':
-        return line`The list does not tell about future decisions or calls, only funding already granted`;
+        return line`The list does not cover future decisions or calls, only funding already granted`;
       case 'other':
-        return line`The list does not tell this`;
+        return line`The list does not say this`;
     }
   },
-  held: line`For each project the list tells the name, beneficiary, specific objective, goals and results, EU funding, start date and end date.`,
+  held: line`For each project the list gives the name, beneficiary, specific objective, goals and results, EU funding, start date and end date.`,
   fieldMissing(field, project) {
     const name = quote(project);
     switch (field) {
       case 'beneficiary':
-        return line`The list does not tell who runs the project ${name}`;
+        return line`The list does not say who runs the project ${name}`;
       case 'objective':
-        return line`The list does not tell which specific objective the project ${name} belongs to`;
+        return line`The list does not say which specific objective the project ${name} belongs to`;
       case 'purpose':
-        return line`The list does not tell the goals of the project ${name}`;
+        return line`The list does not give the goals of the project ${name}`;
       case 'funding':
-        return line`The list does not tell how much EU funding the project ${name} has received`;
+        return line`The list does not say how much EU funding the project ${name} has received`;
       case 'start':
-        return line`The list does not tell when the project ${name} starts`;
+        return line`The list does not say when the project ${name} starts`;
       case 'end':
-        return line`The list does not tell when the project ${name} ends`;
+        return line`The list does not say when the project ${name} ends`;
       case 'state':
-        return line`The dates in the list do not tell whether the project ${name} is running`;
+        return line`The dates in the list do not show whether the project ${name} is running`;
     }
   },
-  asPrinted: (text) => line`The list prints ${quote(text)}.`,
+  asPrinted: (text) => line`The entry in the list reads ${quote(text)}.`,
   badQueryText: (trouble, at, options) =>
-    line`The query cannot be read${at === '' ? '' : ` at ${quote(at)}`}: ${at === '' ? 'something is missing' : troubles[trouble]}.${options.length === 0 ? '' : ` What fits here: ${options.join(', ')}.`} You can also ask in your own words.`,
+    line`There is a mistake in the query${at === '' ? '' : ` at ${quote(at)}`}: ${at === '' ? 'something is missing' : troubles[trouble]}.${options.length === 0 ? '' : ` What fits here: ${options.join(', ')}.`} You can also ask in your own words.`,
   shareOfSeveralCurrencies: line`The share cannot be calculated, because the amounts are in several currencies`,
   shareOfNothing: line`The share cannot be calculated, because the total is zero`,
 } satisfies NoticeSentences;

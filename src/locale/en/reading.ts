@@ -107,7 +107,7 @@ export const reading = {
       case 'open-beginning':
         return line`The period has no beginning, so projects that started or ended long ago are included.`;
       case 'mentions':
-        return line`The list has no column for this, so ${quote(assumption.topic)} was searched in names, goals and beneficiaries: these projects mention it.`;
+        return line`The list has no column for this, so ${quote(assumption.topic)} was searched for in names, goals and beneficiaries.`;
       case 'left-aside':
         return line`${quote(assumption.words)} was left aside, because it does not narrow the list.`;
     }

@@ -37,7 +37,7 @@ export const words = {
     meaning: 'What an amount means',
     address: 'Address',
     part: 'Part',
-    whole: 'All',
+    whole: 'Total',
   },
   fundingMissing: 'funding not stated',
   fundingUnreadable: (asPrinted) => `funding could not be read: “${asPrinted}”`,

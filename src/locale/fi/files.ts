@@ -1,10 +1,14 @@
 import type { FileSentences } from '../sections/file-sentences.ts';
+import { formats } from './formats.ts';
 import { words } from './words.ts';
 
 export const files = {
   firstLine: (reading, count, total, title, updatedOn) =>
     `Haku: ${reading}, ${words.projects(count)}${total === null ? '' : `, EU-rahoitusta yhteensä ${total}`}. Lähde: ${title}, lista päivitetty ${updatedOn}`,
   withoutAmount: (count) => `${words.projects(count)} ilman luettavaa rahoitusta: ei mukana summassa`,
+  cut: (hidden) => `… [Teksti on katkaistu, koska soluun ei mahdu enempää: ${formats.whole(hidden)} merkkiä jäi pois.]`,
+  query: 'Haku',
+  askedOn: 'Hakupäivä',
   sheets: { projects: 'Hankkeet', about: 'Tietoja' },
   columns: {
     position: 'Sija listalla',

@@ -21,7 +21,7 @@ export function matching({ subject, count }: Counted): Line {
     case 'objective':
       return line`Erityistavoitteeseen ${quote(subject.name)} kuuluu ${projects}`;
     case 'conditions':
-      return line`Ehtoihin sopii ${projects}`;
+      return line`${projects} täyttää ehdot`;
     default:
       return line`${projects} ${fits(subject, true)}`;
   }
@@ -39,7 +39,7 @@ export function relative(subject: Subject, singular: boolean): string {
   return `${singular ? 'joka' : 'jotka'} ${fits(subject, singular)}`;
 }
 
-export function fits(subject: Subject, singular: boolean): string {
+function fits(subject: Subject, singular: boolean): string {
   switch (subject.kind) {
     case 'ends':
       return `${subject.past ? (singular ? 'päättyi' : 'päättyivät') : singular ? 'päättyy' : 'päättyvät'} ${during(subject.period)}`;
@@ -52,7 +52,7 @@ export function fits(subject: Subject, singular: boolean): string {
     case 'topic':
       return `${singular ? 'mainitsee' : 'mainitsevat'} nimessään tai tavoitteissaan ${quote(subject.topic)}`;
     default:
-      return `${singular ? 'sopii' : 'sopivat'} ehtoihin`;
+      return `${singular ? 'täyttää' : 'täyttävät'} ehdot`;
   }
 }
 
@@ -112,7 +112,7 @@ export function mostOf(measure: Measure, descending: boolean): string {
 export function at(by: Grouping, names: readonly string[]): string {
   const row = joinTexts(names, formats.and);
   const several = names.length > 1;
-  if (by === 'beneficiary') return `${several ? 'saajilla' : 'saajalla'} ${row}`;
+  if (by === 'beneficiary') return `avustuksen ${several ? 'saajilla' : 'saajalla'} ${row}`;
   if (by === 'objective') return `${several ? 'erityistavoitteilla' : 'erityistavoitteella'} ${row}`;
   const what = { 'start-year': 'alkamisvuosi', 'end-year': 'päättymisvuosi', state: 'tilanne' }[by];
   return `hankkeilla, joiden ${what} on ${joinTexts(names, formats.or)}`;
@@ -127,10 +127,10 @@ export function rankedName(field: SortField, descending: boolean, rank: number):
 }
 
 export function topName(field: SortField, descending: boolean, count: string): string {
-  const end = descending ? 'myöhäisin' : 'aikaisin';
+  const end = descending ? 'myöhimmin' : 'aikaisimmin';
   if (field === 'funding') return `${count} ${descending ? 'suurinta' : 'pienintä'} hanketta`;
-  if (field === 'start') return `${count} hanketta, joiden alkamispäivä on ${end},`;
-  if (field === 'end') return `${count} hanketta, joiden päättymispäivä on ${end},`;
+  if (field === 'start') return `${count} ${end} alkavaa hanketta`;
+  if (field === 'end') return `${count} ${end} päättyvää hanketta`;
   if (field === 'duration') return `${count} kestoltaan ${descending ? 'pisintä' : 'lyhintä'} hanketta`;
   return `Järjestyksen ${count} ensimmäistä hanketta`;
 }

@@ -8,7 +8,6 @@ import {
   bySuffix,
   capital,
   fieldPlural,
-  fits,
   manyAt,
   matching,
   measureName,
@@ -27,11 +26,15 @@ const { quote, whole } = formats;
 
 export const headlines = {
   list: (counted, total) => line`${matching(counted)}${totalOf(counted, total)}${brackets(counted.rest)}`,
-  nearest: (topic, count, others, missing) => {
-    const near = `${words.projects(others)}, ${others === 1 ? 'jossa' : 'joissa'} ei mainita: ${joinTexts(missing.map(quote), formats.and)}`;
+  nearest(topic, count, others, missing, rest) {
+    const lacks = missing.map(quote);
+    const lacking =
+      others > 1 && lacks.length > 1
+        ? `joista kustakin puuttuu ainakin yksi näistä: ${joinTexts(lacks, formats.and)}`
+        : `${others === 1 ? 'jossa' : 'joissa'} ei mainita ${joinTexts(lacks, ' eikä ')}`;
     return count === 0
-      ? line`Mikään hanke ei mainitse kaikkea, mitä haettiin: ${quote(topic)}. Lähimpänä ${near}`
-      : line`${whole(count)} hankkeen nimessä tai tavoitteissa mainitaan ${quote(topic)}; lähellä ${near}`;
+      ? line`Minkään hankkeen nimessä tai tavoitteissa ei mainita koko aihetta ${quote(topic)}. Lähimpänä on ${words.projects(others)}, ${lacking}${brackets(rest)}.`
+      : line`${whole(count)} hankkeen nimessä tai tavoitteissa mainitaan ${quote(topic)}. Lähellä aihetta on lisäksi ${words.projects(others)}, ${lacking}${brackets(rest)}.`;
   },
   count: (counted) => line`${matching(counted)}${brackets(counted.rest)}`,
   sum({ subject, count, rest }, total) {
@@ -42,13 +45,15 @@ export const headlines = {
     return line`EU-rahoitusta on myönnetty ${total} ${those} ${formats.whole(count)} hankkeelle, ${relative(subject, count === 1)}${brackets(rest)}`;
   },
   typical(measure, { subject, count, rest }, value, organisations) {
-    const whose = subject.kind === 'beneficiary' ? line`Saajan ${strong(subject.name)} EU-rahoituksen` : line`EU-rahoituksen`;
-    const which =
-      subject.kind === 'all' || subject.kind === 'beneficiary' ? '' : `, ${count === 1 ? 'joka' : 'jotka'} ${fits(subject, count === 1)}`;
+    const whose = subject.kind === 'beneficiary' ? line`${strong(subject.name)}: EU-rahoituksen` : line`EU-rahoituksen`;
+    const which = subject.kind === 'all' || subject.kind === 'beneficiary' ? '' : `, ${relative(subject, count === 1)}`;
     const name = measure === 'average' ? 'keskiarvo on' : 'mediaani on';
-    const perProject = measure === 'average' ? ' hanketta kohti' : '';
-    const per = organisations === null ? perProject : ` avustuksen saajaa kohti, ${words.groups('beneficiary', organisations)}`;
-    return line`${whose} ${name} ${value}${per}, ${words.projects(count)}${which}${brackets(rest)}`;
+    if (organisations !== null) {
+      const over = `${words.groups('beneficiary', organisations)}, ${words.projects(count)}`;
+      return line`${whose} ${name} ${value} avustuksen saajaa kohti: ${over}${which}${brackets(rest)}`;
+    }
+    const per = measure === 'average' ? ' hanketta kohti' : '';
+    return line`${whose} ${name} ${value}${per}, laskettuna ${whole(count)} hankkeesta${which}${brackets(rest)}`;
   },
   noAmounts: (counted) => line`${matching(counted)}, mutta lista ei kerro niiden EU-rahoitusta${brackets(counted.rest)}`,
   ranked(field, descending, rank, project, rest) {
@@ -60,14 +65,14 @@ export const headlines = {
     return line`${capital(rankedName(field, descending, rank))} ${name} (${project.beneficiary}), ${project.funding}, ${project.period}${brackets(rest)}`;
   },
   top(field, descending, from, count, rest, total) {
-    const money = total === null ? line`` : line` ovat saaneet EU-rahoitusta yhteensä ${total}`;
+    const money = total === null ? line`` : line` on saanut EU-rahoitusta yhteensä ${total}`;
     if (from > 1)
-      return line`Sijojen ${formats.whole(from)}–${formats.whole(from + count - 1)} hankkeet${money}, ${words.projects(count)}${brackets(rest)}`;
+      return line`${words.projects(count)} sijoilla ${formats.whole(from)}–${formats.whole(from + count - 1)}${money}${brackets(rest)}`;
     return line`${topName(field, descending, formats.whole(count))}${money}${brackets(rest)}`;
   },
   fieldOfMany: (field, counted) => line`${matching(counted)}, ${fieldPlural[field]} alla${brackets(counted.rest)}`,
   share({ of, subject, rest, base, percent, part, whole }) {
-    const within = base === '' ? '' : `Rajauksessa ${quote(base)} `;
+    const within = base === '' ? '' : `Kun rajaus on ${quote(base)}, `;
     const ofAll = of === 'sum' ? `${base === '' ? 'kaikesta ' : ''}EU-rahoituksesta` : `${base === '' ? 'kaikista ' : ''}hankkeista`;
     const figures = line`: ${part}, kaikki yhteensä ${whole}`;
     if (subject.kind === 'beneficiary') {
@@ -78,7 +83,7 @@ export const headlines = {
     return line`${within}${percent} ${ofAll} ${to}, ${relative(subject, false)}${brackets(rest)}${figures}`;
   },
   groupCount: (by, count, conditions) =>
-    line`${conditions === '' ? 'Listalla' : 'Ehtoihin sopivilla hankkeilla'} on ${words.groups(by, count)}${brackets(conditions)}`,
+    line`${conditions === '' ? 'Listalla' : 'Ehdot täyttävillä hankkeilla'} on ${words.groups(by, count)}${brackets(conditions)}`,
   firstGroups({ by, measure, conditions }, descending, names, value) {
     const first = names[0] ?? '';
     if (names.length > namesAtMost)
@@ -118,7 +123,7 @@ export const headlines = {
   },
   projectState(project, state, date, left) {
     const name = strong(quote(project));
-    if (state === 'ended') return line`Hanke ${name} on päättynyt${date === null ? line`` : line`: se päättyi ${day(date)}`}`;
+    if (state === 'ended') return date === null ? line`Hanke ${name} on päättynyt` : line`Hanke ${name} päättyi ${day(date)}`;
     if (state === 'upcoming')
       return date === null ? line`Hanke ${name} ei ole vielä alkanut` : line`Hanke ${name} ei ole vielä alkanut: se alkaa ${day(date)}`;
     return date === null

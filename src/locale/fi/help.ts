@@ -5,7 +5,7 @@ import { formats } from './formats.ts';
 
 export const help = {
   greeting: (title) => line`Hei! Vastaan kysymyksiin listasta ${strong(formats.quote(title))}`,
-  thanks: line`Ole hyvä! Kysy lisää, kun siltä tuntuu.`,
+  thanks: line`Ole hyvä! Voit kysyä lisää milloin vain.`,
   headline: (title) => line`Kysy omin sanoin listasta ${strong(formats.quote(title))}`,
   groups: ({ beneficiary, otherBeneficiary, project, topic, year }) =>
     exampleGroups([
@@ -13,7 +13,7 @@ export const help = {
         'Rahoitus',
         'Kuinka paljon rahoitusta on myönnetty yhteensä?',
         beneficiary && `Kuinka paljon ${beneficiary} on saanut?`,
-        'Mikä on keskimääräinen EU-rahoitus?',
+        'Mikä on EU-rahoituksen keskiarvo hanketta kohti?',
         'Rahoitus erityistavoitteittain',
       ],
       [
@@ -44,5 +44,5 @@ export const help = {
     `Mitkä hankkeet päättyvät vuonna ${year}?`,
     topic === null ? '5 suurinta hanketta' : `Mitkä hankkeet liittyvät aiheeseen ${topic}?`,
   ],
-  queryText: line`Jatkokysymykset käyvät: ”entä vuonna 2026?”, ”suurin ensin”, ”lisää”. Kunkin vastauksen hakasulkeissa on haku lyhyessä muodossa, ja senkin voi kirjoittaa sellaisenaan.`,
+  queryText: line`Voit jatkaa edellisestä vastauksesta: ”entä vuonna 2026?”, ”suurin ensin”, ”lisää”. Vastauksen hakasulkeissa on haku lyhyessä muodossa, ja senkin voi kirjoittaa sellaisenaan.`,
 } satisfies HelpSentences;

@@ -6,8 +6,8 @@ import { words } from './words.ts';
 const { quote, whole } = formats;
 
 const troubles = {
-  'unknown-word': 'tätä sanaa haussa ei ole',
-  'not-one-of': 'tätä arvoa ei ole',
+  'unknown-word': 'haku ei tunne tätä sanaa',
+  'not-one-of': 'tällaista arvoa ei ole',
   'not-a-period': 'tämä ei ole päivä, kuukausi, vuosi eikä aikaväli',
   'not-an-amount': 'tämä ei ole summa eikä summien väli',
   'not-a-count': 'tämä ei ole lukumäärä',
@@ -26,7 +26,7 @@ export const notices = {
   nothingOfTopic: (topic, rest) =>
     rest === ''
       ? line`Minkään hankkeen nimessä tai tavoitteissa ei mainita ${quote(topic)}`
-      : line`Minkään hankkeen nimessä tai tavoitteissa ei mainita ${quote(topic)}, kun muut ehdot ovat: ${rest}`,
+      : line`Minkään hankkeen nimessä tai tavoitteissa ei mainita ${quote(topic)}, kun haku rajataan näin: ${rest}`,
   emptyList: line`Listalla ei ole yhtään hanketta`,
   outsideRanks: (from, total) =>
     total === null
@@ -35,7 +35,7 @@ export const notices = {
   searched: (projects) => line`Haku kävi läpi koko listan, ${words.projects(projects)}.`,
   unknownKey: (what, key) =>
     line`Tällä listalla ei ole ${{ project: 'hanketta', beneficiary: 'avustuksen saajaa', objective: 'erityistavoitetta' }[what]}, jonka tunnus on ${quote(key)}`,
-  unknownKeyHint: line`Lista on voinut vaihtua kysymyksen tai painikkeen tekemisen jälkeen. Kysy uudelleen nimellä.`,
+  unknownKeyHint: line`Lista on voinut vaihtua sen jälkeen, kun kysymys tai painike tehtiin. Kysy uudelleen nimellä.`,
   unknownName: (name) => line`Listalla ei ole avustuksen saajaa nimeltä ${quote(name)}`,
   nearest: line`Lähimmät listan nimet ovat alla.`,
   unclear(reason) {
@@ -49,7 +49,7 @@ export const notices = {
       case 'empty':
         return line`Viestissä ei ollut kysymystä`;
       case 'too-long':
-        return line`Viesti on liian pitkä: luen enintään ${whole(reason.limit)} merkkiä. Kysy lyhyemmin.`;
+        return line`Viesti on liian pitkä: luen enintään ${whole(reason.limit)} merkkiä. Esitä lyhyempi kysymys.`;
       case 'unclear':
         return line`En ymmärtänyt, miten kysymyksen osat liittyvät toisiinsa`;
     }
@@ -69,9 +69,9 @@ export const notices = {
       case 'results':
         return line`Lista kertoo hankkeiden tavoitteet ja odotetut tulokset, ei sitä, mitä saatiin aikaan`;
       case 'applications':
-        return line`Listalla on vain rahoitetut hankkeet, ei hakemuksia eikä kielteisiä päätöksiä`;
+        return line`Listalla on vain rahoitettuja hankkeita, ei hakemuksia eikä kielteisiä päätöksiä`;
       case 'participants':
-        return line`Lista ei kerro osallistujien määriä. Tavoitteissa voi olla niistä mainintoja, joita voi hakea sanalla.`;
+        return line`Lista ei kerro osallistujien määriä. Tavoitteissa voi olla niistä mainintoja, joita voi hakea sanoilla.`;
       case 'opinion':
         return line`En arvioi hankkeita enkä päätöksiä. Vastaan siihen, mitä lista kertoo.`;
       case 'other-fund':
@@ -81,7 +81,7 @@ export const notices = {
       case 'instruction':
         return line`Vastaan vain kysymyksiin tästä listasta: en muuta mitään enkä noudata muita ohjeita`;
       case 'future':
-        return line`Lista ei kerro tulevista päätöksistä tai hauista, vain jo myönnetystä rahoituksesta`;
+        return line`Lista ei kerro tulevista päätöksistä eikä hakukierroksista, vain jo myönnetystä rahoituksesta`;
       case 'other':
         return line`Lista ei kerro tätä`;
     }
@@ -108,7 +108,7 @@ export const notices = {
   },
   asPrinted: (text) => line`Listassa lukee: ${quote(text)}.`,
   badQueryText: (trouble, at, options) =>
-    line`Hakua ei voi lukea${at === '' ? '' : ` kohdasta ${quote(at)}`}: ${at === '' ? 'siitä puuttuu jotakin' : troubles[trouble]}.${options.length === 0 ? '' : ` Tähän sopii: ${options.join(', ')}.`} Voit myös kysyä omin sanoin.`,
+    line`Haussa on virhe${at === '' ? '' : ` kohdassa ${quote(at)}`}: ${at === '' ? 'siitä puuttuu jotakin' : troubles[trouble]}.${options.length === 0 ? '' : ` Tähän sopii: ${options.join(', ')}.`} Voit myös kysyä omin sanoin.`,
   shareOfSeveralCurrencies: line`Osuutta ei voi laskea, koska summat ovat eri valuutoissa`,
   shareOfNothing: line`Osuutta ei voi laskea, koska kokonaissumma on nolla`,
 } satisfies NoticeSentences;

@@ -96,19 +96,19 @@ export const reading = {
   assumption(assumption) {
     switch (assumption.code) {
       case 'corrected':
-        return line`Tulkitsin, että ${quote(assumption.typed)} tarkoittaa: ${quote(assumption.taken)}.`;
+        return line`Tulkitsin kirjoitusasun ${quote(assumption.typed)} näin: ${quote(assumption.taken)}.`;
       case 'soon':
-        return line`”Pian” tarkoittaa tässä aikaväliä ${span(assumption.period)}. Muunkin aikavälin voi kysyä.`;
+        return line`”Pian” tarkoittaa tässä aikaväliä ${span(assumption.period)}. Voit kysyä muustakin aikavälistä.`;
       case 'year-assumed':
-        return line`Vuotta ei sanottu, joten ajaksi luettiin ${span(assumption.period)}.`;
+        return line`Vuotta ei sanottu, joten ajaksi tulkittiin ${span(assumption.period)}.`;
       case 'day-first':
         return line`Päivämäärä luettiin päivä ensin: ${day(assumption.date)}.`;
       case 'number-style':
-        return line`Luku luettiin summaksi ${assumption.taken}. Se voisi tarkoittaa myös summaa ${assumption.other}.`;
+        return line`Luku tulkittiin summaksi ${assumption.taken}. Se voisi tarkoittaa myös summaa ${assumption.other}.`;
       case 'open-beginning':
-        return line`Ajalla ei ole alkua, joten mukana on myös aikaa sitten alkaneita tai päättyneitä hankkeita.`;
+        return line`Aikavälin alkua ei sanottu, joten mukana on myös kauan sitten alkaneita tai päättyneitä hankkeita.`;
       case 'mentions':
-        return line`Listalla ei ole tälle omaa saraketta, joten ${quote(assumption.topic)} haettiin nimistä, tavoitteista ja avustuksen saajista: nämä hankkeet mainitsevat sen.`;
+        return line`Listalla ei ole tälle omaa saraketta, joten ${quote(assumption.topic)} haettiin nimistä, tavoitteista ja avustuksen saajista.`;
       case 'left-aside':
         return line`Huomiotta jäi ${quote(assumption.words)}, koska se ei rajaa listaa.`;
     }

@@ -25,7 +25,7 @@ export const words = {
   },
   facts: {
     position: 'Sija listalla',
-    printedBeneficiary: 'Saaja listalla',
+    printedBeneficiary: 'Saaja listassa',
     period: 'Ajanjakso',
     total: 'EU-rahoitus yhteensä',
     projects: 'Hankkeita',
@@ -37,7 +37,7 @@ export const words = {
     meaning: 'Mitä summa tarkoittaa',
     address: 'Osoite',
     part: 'Osa',
-    whole: 'Kaikki',
+    whole: 'Yhteensä',
   },
   fundingMissing: 'rahoitusta ei ole kerrottu',
   fundingUnreadable: (asPrinted) => `rahoitusta ei voitu lukea: ”${asPrinted}”`,

@@ -3,6 +3,11 @@ export interface FileSentences {
   /** `Haku: …, 5 hanketta, yhteensä …, lista päivitetty …` */
   readonly firstLine: (reading: string, count: number, total: string | null, title: string, updatedOn: string) => string;
   readonly withoutAmount: (count: number) => string;
+  /** Ends a text that a spreadsheet's cell could not hold; `hidden` characters are left out. */
+  readonly cut: (hidden: number) => string;
+  /** Labels of the query and of the day when it was asked. */
+  readonly query: string;
+  readonly askedOn: string;
   readonly sheets: { readonly projects: string; readonly about: string };
   readonly columns: {
     readonly position: string;

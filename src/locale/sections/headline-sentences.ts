@@ -55,8 +55,8 @@ export interface Shared {
 export interface HeadlineSentences {
   /** `total` null where no amount could be read. */
   readonly list: (counted: Counted, total: Line | null) => Line;
-  /** So many projects speak of the whole topic, and so many more of most of it; those lack these words. */
-  readonly nearest: (topic: string, whole: number, others: number, missing: readonly string[]) => Line;
+  /** So many projects speak of the whole topic, and so many more of most of it: each of those lacks one or more of the words. */
+  readonly nearest: (topic: string, whole: number, others: number, missing: readonly string[], rest: string) => Line;
   readonly count: (counted: Counted) => Line;
   readonly sum: (counted: Counted, total: Line) => Line;
   /** `organisations`: of how many organisations' totals it is taken; null where it is taken of projects. */

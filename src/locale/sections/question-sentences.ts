@@ -1,7 +1,8 @@
 import type { Period } from '../../domain/date.ts';
-import type { Grouping, Measure, ProjectField } from '../../domain/query.ts';
+import type { Grouping, Measure, ProjectField, SortField } from '../../domain/query.ts';
+import type { AmountWords } from './reading-sentences.ts';
 
-/** Questions as people type them: labels of what can be asked next. Names stand in their basic form. */
+/** Questions as people type them, and as they are understood when they are typed. Names stand in their basic form. */
 export interface QuestionSentences {
   readonly beneficiaryTotal: (name: string) => string;
   readonly beneficiaryProjects: (name: string) => string;
@@ -23,25 +24,51 @@ export interface QuestionSentences {
   readonly howMany: string;
   readonly average: string;
   readonly median: string;
-  readonly largest: (count: number) => string;
+  /** The first `count` of an order; null where people have no words for them, or where `ties` is not what the words mean. */
+  readonly top: (field: SortField, descending: boolean, count: number, ties: boolean) => string | null;
+  /** One project at a rank from 2 on; null where people have no words for it. */
+  readonly atRank: (field: SortField, descending: boolean, rank: number) => string | null;
+  /** What the first of an order have received together. */
+  readonly together: (top: string) => string;
   readonly grouped: (by: Grouping, measure: Measure) => string;
   readonly topGroups: (by: Grouping, measure: Measure, count: number, descending: boolean) => string;
-  readonly groupNumber: (by: Grouping) => string;
-  readonly compare: (names: readonly string[]) => string;
+  readonly groupNumber: Readonly<Record<'beneficiary' | 'objective', string>>;
+  readonly compare: (measure: 'sum' | 'count', names: readonly string[]) => string;
+  /** By their keys. */
+  readonly compareObjectives: (measure: 'sum' | 'count', keys: readonly string[]) => string;
+  /** One thing of each project; conditions follow after a comma. */
+  readonly fieldOfEach: Readonly<Record<'beneficiary' | 'start' | 'end', string>>;
   readonly about: string;
   readonly help: string;
   /** The first words of a question whose conditions follow after a comma. */
   readonly head: {
     readonly list: string;
     readonly measure: Readonly<Record<Measure, string>>;
+    readonly perBeneficiary: Readonly<Record<'average' | 'median', string>>;
     readonly share: Readonly<Record<'sum' | 'count', string>>;
   };
+  /** What follows after the head, piece by piece. An organisation is its name alone. */
+  readonly conditions: {
+    readonly except: (what: string) => string;
+    readonly projects: (names: string) => string;
+    readonly topic: (topic: string) => string;
+    /** By their keys. */
+    readonly objectives: (keys: readonly string[]) => string;
+    readonly starts: (period: Period) => string;
+    readonly ends: (period: Period) => string;
+    readonly active: (period: Period) => string;
+    readonly notActive: (period: Period) => string;
+    readonly amount: (words: AmountWords) => string;
+  };
+  /** An order behind the conditions; null where people have no words for it. */
+  readonly order: (field: SortField, descending: boolean) => string | null;
   /** Short labels of buttons. */
-  readonly more: (count: number) => string;
+  readonly more: string;
   readonly previous: string;
   readonly exported: string;
   readonly runningOfThese: string;
   readonly largestFirst: string;
   readonly endingFirst: string;
-  readonly shareOfAll: string;
+  /** Of all funding, or of all projects. */
+  readonly shareOfAll: Readonly<Record<'sum' | 'count', string>>;
 }

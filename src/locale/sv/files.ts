@@ -1,10 +1,14 @@
 import type { FileSentences } from '../sections/file-sentences.ts';
+import { formats } from './formats.ts';
 import { words } from './words.ts';
 
 export const files = {
   firstLine: (reading, count, total, title, updatedOn) =>
     `Sökning: ${reading}, ${words.projects(count)}${total === null ? '' : `, EU-finansiering totalt ${total}`}. Källa: ${title}, listan uppdaterad den ${updatedOn}`,
   withoutAmount: (count) => `${words.projects(count)} utan läsbar finansiering: räknas inte i summan`,
+  cut: (hidden) => `… [Texten är avkortad, eftersom mer inte ryms i cellen: ${formats.whole(hidden)} tecken utelämnades.]`,
+  query: 'Sökning',
+  askedOn: 'Sökdatum',
   sheets: { projects: 'Projekt', about: 'Om listan' },
   columns: {
     position: 'Plats i listan',

@@ -12,7 +12,7 @@ export function matching({ subject, count }: Counted): Line {
   const projects = words.projects(count);
   switch (subject.kind) {
     case 'all':
-      return line`Listan har ${projects}`;
+      return line`Listan innehåller ${projects}`;
     case 'beneficiary':
       return line`${strong(subject.name)} har fått EU-finansiering för ${projects}`;
     case 'topic':
@@ -73,7 +73,7 @@ export const byName = {
   objective: 'särskilt mål',
   'start-year': 'startår',
   'end-year': 'slutår',
-  state: 'läge',
+  state: 'status',
 } as const satisfies Record<Grouping, string>;
 
 export const moreOf = {
@@ -96,7 +96,7 @@ export const fieldPlural = {
   purpose: 'mål och resultat',
   start: 'startdatum',
   end: 'slutdatum',
-  state: 'lägen',
+  state: 'statusar',
 } as const;
 
 export function mostOf(measure: Measure, descending: boolean): string {
@@ -111,7 +111,7 @@ export function at(by: Grouping, names: readonly string[]): string {
   const row = joinTexts(names, formats.and);
   if (by === 'beneficiary') return `hos ${row}`;
   if (by === 'objective') return names.length > 1 ? `under de särskilda målen ${row}` : `under det särskilda målet ${row}`;
-  const what = { 'start-year': 'startår', 'end-year': 'slutår', state: 'läge' }[by];
+  const what = { 'start-year': 'startår', 'end-year': 'slutår', state: 'status' }[by];
   return `bland projekt vars ${what} är ${joinTexts(names, formats.or)}`;
 }
 

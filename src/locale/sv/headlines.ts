@@ -25,11 +25,15 @@ const { quote, whole } = formats;
 
 export const headlines = {
   list: (counted, total) => line`${matching(counted)}${totalOf(counted, total)}${brackets(counted.rest)}`,
-  nearest: (topic, count, others, missing) => {
-    const near = `${words.projects(others)} som inte nämner ${joinTexts(missing.map(quote), formats.and)}`;
+  nearest(topic, count, others, missing, rest) {
+    const lacks = joinTexts(missing.map(quote), formats.or);
+    const lacking =
+      others > 1 && missing.length > 1
+        ? `som vart och ett saknar minst ett av orden ${joinTexts(missing.map(quote), formats.and)}`
+        : `som inte nämner ${lacks}`;
     return count === 0
-      ? line`Inget projekt nämner allt i ${quote(topic)}. Närmast: ${near}`
-      : line`${words.projects(count)} nämner ${quote(topic)} i namnet eller målen; nära ligger ${near}`;
+      ? line`Inget projekt nämner hela ämnet ${quote(topic)} i namnet eller målen. Närmast ligger ${words.projects(others)} ${lacking}${brackets(rest)}.`
+      : line`${words.projects(count)} nämner ${quote(topic)} i namnet eller målen. Nära ämnet ligger också ${words.projects(others)} ${lacking}${brackets(rest)}.`;
   },
   count: (counted) => line`${matching(counted)}${brackets(counted.rest)}`,
   sum({ subject, count, rest }, total) {
@@ -42,10 +46,10 @@ export const headlines = {
     const per = organisations === null ? 'projekt' : 'stödmottagare';
     const median = `Medianen för EU-finansieringen${organisations === null ? '' : ' per stödmottagare'} är`;
     const name = measure === 'average' ? `EU-finansieringen per ${per} är i medeltal` : median;
-    const over = organisations === null ? '' : `${words.groups('beneficiary', organisations)}, `;
+    const over = organisations === null ? '' : `${words.groups('beneficiary', organisations)} med `;
     const of = subject.kind === 'beneficiary' ? line` för ${strong(subject.name)}` : line``;
     const which = subject.kind === 'all' || subject.kind === 'beneficiary' ? '' : ` ${relative(subject)}`;
-    return line`${name} ${value}${of}, ${over}${words.projects(count)}${which}${brackets(rest)}`;
+    return line`${name} ${value}${of}, beräknat på ${over}${words.projects(count)}${which}${brackets(rest)}`;
   },
   noAmounts: (counted) => line`${matching(counted)}, men listan anger inte EU-finansieringen${brackets(counted.rest)}`,
   ranked(field, descending, rank, project, rest) {
@@ -75,18 +79,15 @@ export const headlines = {
     return line`${percent} av ${ofAll} ${to} ${relative(subject)}${brackets(rest)}${figures}`;
   },
   groupCount: (by, count, conditions) =>
-    line`${conditions === '' ? 'Listan har' : 'Projekten som uppfyller villkoren har'} ${words.groups(by, count)}${brackets(conditions)}`,
+    line`${conditions === '' ? 'Listan innehåller' : 'Projekten som uppfyller villkoren har'} ${words.groups(by, count)}${brackets(conditions)}`,
   firstGroups({ by, measure, conditions }, descending, names, value) {
-    const each = names.length > 1 ? ' var' : '';
-    if (names.length > namesAtMost)
-      return line`${mostOf(measure, descending)} ${manyAt[by]} ${words.groups(by, names.length)}: ${value}${each}${brackets(conditions)}`;
-    if (by === 'beneficiary' && measure === 'sum') {
-      return line`${descending ? 'Mest' : 'Minst'} EU-finansiering har ${strong(joinTexts(names, formats.and))} fått: ${value}${each}${brackets(conditions)}`;
-    }
-    if (by === 'beneficiary' && measure === 'count') {
-      return line`${descending ? 'Flest' : 'Färst'} projekt har ${strong(joinTexts(names, formats.and))}: ${value}${each}${brackets(conditions)}`;
-    }
-    return line`${mostOf(measure, descending)} ${at(by, names)}: ${value}${each}${brackets(conditions)}`;
+    const figure = line`: ${value}${names.length > 1 ? ' var' : ''}${brackets(conditions)}`;
+    const who = names.length > namesAtMost ? words.groups(by, names.length) : joinTexts(names, formats.and);
+    if (by === 'beneficiary' && measure === 'sum')
+      return line`${strong(who)} har fått ${descending ? 'mest' : 'minst'} EU-finansiering${figure}`;
+    if (by === 'beneficiary' && measure === 'count') return line`${strong(who)} har ${descending ? 'flest' : 'färst'} projekt${figure}`;
+    if (names.length > namesAtMost) return line`${mostOf(measure, descending)} ${manyAt[by]} ${who}${figure}`;
+    return line`${mostOf(measure, descending)} ${at(by, names)}${figure}`;
   },
   groups({ by, measure, conditions }, groups, count, total) {
     const money = total === null ? [] : [line`totalt ${total}${measure === 'sum' ? '' : ' i EU-finansiering'}`];
@@ -102,7 +103,13 @@ export const headlines = {
     if (by === 'beneficiary' && measure === 'count') return line`${strong(more.name)} har fler projekt än ${strong(less.name)}${values}`;
     return line`${moreOf[measure]} ${at(by, [more.name])} än ${at(by, [less.name])}${values}`;
   },
-  equal: ({ by, measure, conditions }, names, value) => line`${sameOf[measure]} ${at(by, names)}: ${value} var${brackets(conditions)}`,
+  equal({ by, measure, conditions }, names, value) {
+    const figure = line`: ${value} var${brackets(conditions)}`;
+    const who = strong(joinTexts(names, formats.and));
+    if (by === 'beneficiary' && measure === 'sum') return line`${who} har fått lika mycket EU-finansiering${figure}`;
+    if (by === 'beneficiary' && measure === 'count') return line`${who} har lika många projekt${figure}`;
+    return line`${sameOf[measure]} ${at(by, names)}${figure}`;
+  },
   project: (name, beneficiary, funding) =>
     funding === null
       ? line`Stödmottagare för projektet ${strong(quote(name))} är ${beneficiary}`

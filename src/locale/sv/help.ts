@@ -13,14 +13,14 @@ export const help = {
         'Finansiering',
         'Hur mycket finansiering har beviljats totalt?',
         beneficiary && `Hur mycket har ${beneficiary} fått?`,
-        'Hur stor är EU-finansieringen i medeltal?',
+        'Hur stor är EU-finansieringen per projekt i medeltal?',
         'Finansiering per särskilt mål',
       ],
       [
         'Projekt',
         beneficiary && `Vilka projekt har ${beneficiary}?`,
         project && `När slutar ${project}?`,
-        'De 5 största projekten',
+        '5 största projekten',
         'projekt över en miljon euro',
       ],
       [
@@ -42,7 +42,7 @@ export const help = {
   examples: ({ beneficiary, topic, year }) => [
     beneficiary === null ? 'Hur mycket finansiering har beviljats totalt?' : `Hur mycket har ${beneficiary} fått?`,
     `Vilka projekt slutar år ${year}?`,
-    topic === null ? 'De 5 största projekten' : `Vilka projekt handlar om ${topic}?`,
+    topic === null ? '5 största projekten' : `Vilka projekt handlar om ${topic}?`,
   ],
-  queryText: line`Följdfrågor går bra: ”och 2026?”, ”störst först”, ”fler”. Inom hakparentes i varje svar står frågan i en kort form, som också kan skrivas som den är.`,
+  queryText: line`Du kan ställa följdfrågor: ”och 2026?”, ”störst först”, ”fler”. Inom hakparentes i varje svar står sökningen i kort form. Den kan också skrivas som den är.`,
 } satisfies HelpSentences;

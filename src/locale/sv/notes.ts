@@ -25,8 +25,8 @@ export const notes = {
   currencyNotStated: line`Listan anger inte beloppens valuta.`,
   shown: (from, to, total) => line`Visar projekt ${from === to ? whole(from) : `${whole(from)}–${whole(to)}`} av ${whole(total)}.`,
   groupsShown: (shown, total) => line`Visar ${whole(shown)} rader av ${whole(total)}.`,
-  tie: (rank, count) => line`Plats ${whole(rank)} är delad, så ${words.projects(count)} är med.`,
-  groupTie: (rank, count) => line`Plats ${whole(rank)} är delad, så raderna är ${whole(count)}.`,
+  tie: (rank, count) => line`Plats ${whole(rank)} delas, så ${words.projects(count)} är med.`,
+  groupTie: (rank, count) => line`Plats ${whole(rank)} delas, så antalet rader är ${whole(count)}.`,
   mentions: (topic, count) =>
     count === 1
       ? line`Det här projektet nämner ${quote(topic)} i namnet eller målen.`
@@ -36,5 +36,5 @@ export const notes = {
     const rows = groups === null ? '' : `${groups}, `;
     return line`Totalt ${rows}${words.projects(count)}${money === null ? line`` : line`, ${money} i EU-finansiering`}.`;
   },
-  notHeld: (phrase) => line`Listan berättar inte ${phrase}.`,
+  notHeld: (phrase) => line`Av listan framgår inte ${phrase}.`,
 } satisfies NoteSentences;

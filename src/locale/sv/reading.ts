@@ -34,23 +34,23 @@ export const reading = {
     funding: 'projektens EU-finansiering',
     start: 'projektens startdatum',
     end: 'projektens slutdatum',
-    state: 'projektens läge',
+    state: 'projektens status',
   },
   share: { sum: 'andel av EU-finansieringen', count: 'andel av projekten' },
-  base: (pieces) => (pieces === null ? 'jämfört med hela listan' : `jämfört med projekten med: ${pieces}`),
+  base: (pieces) => (pieces === null ? 'jämfört med hela listan' : `jämfört med projekten med avgränsningen: ${pieces}`),
   grouped: {
     beneficiary: 'per stödmottagare',
     objective: 'per särskilt mål',
     'start-year': 'per startår',
     'end-year': 'per slutår',
-    state: 'per läge',
+    state: 'per status',
   },
   groupNumber: {
     beneficiary: 'antal stödmottagare',
     objective: 'antal särskilda mål',
     'start-year': 'antal startår',
     'end-year': 'antal slutår',
-    state: 'antal lägen',
+    state: 'antal statusar',
   },
   among: (names) => `jämförelse mellan ${names}`,
   havingProjects(min, max) {
@@ -99,15 +99,15 @@ export const reading = {
       case 'soon':
         return line`”Snart” tolkades som ${span(assumption.period)}. Du kan fråga om en annan period.`;
       case 'year-assumed':
-        return line`Inget år nämndes, så tiden lästes som ${span(assumption.period)}.`;
+        return line`Inget år nämndes, så tiden tolkades som ${span(assumption.period)}.`;
       case 'day-first':
         return line`Datumet lästes med dagen först: den ${day(assumption.date)}.`;
       case 'number-style':
-        return line`Talet lästes som ${assumption.taken}. Det kan också betyda ${assumption.other}.`;
+        return line`Talet tolkades som ${assumption.taken}. Det kan också betyda ${assumption.other}.`;
       case 'open-beginning':
-        return line`Perioden har ingen början, så projekt som har börjat eller slutat för länge sedan är med.`;
+        return line`Periodens början angavs inte, så även projekt som har börjat eller slutat för länge sedan är med.`;
       case 'mentions':
-        return line`Listan har ingen kolumn för detta, så ${quote(assumption.topic)} söktes i namn, mål och stödmottagare: de här projekten nämner det.`;
+        return line`Listan har ingen kolumn för detta, så ${quote(assumption.topic)} söktes i namn, mål och stödmottagare.`;
       case 'left-aside':
         return line`${quote(assumption.words)} lämnades obeaktat, eftersom det inte avgränsar listan.`;
     }
@@ -127,7 +127,7 @@ const fieldNames = {
   funding: 'EU-finansiering',
   start: 'startdatum',
   end: 'slutdatum',
-  state: 'läge',
+  state: 'status',
 } as const;
 
 function amountWords(amount: AmountWords): string {

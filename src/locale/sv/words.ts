@@ -6,13 +6,13 @@ const groupNames = {
   objective: ['särskilt mål', 'särskilda mål'],
   'start-year': ['startår', 'startår'],
   'end-year': ['slutår', 'slutår'],
-  state: ['läge', 'lägen'],
+  state: ['status', 'statusar'],
 } as const;
 
 export const words = {
   projects: (count) => `${formats.whole(count)} projekt`,
   groups: (by, count) => `${formats.whole(count)} ${groupNames[by][count === 1 ? 0 : 1]}`,
-  state: (state) => ({ ended: 'avslutat', running: 'pågår', upcoming: 'inte börjat än' })[state],
+  state: (state) => ({ ended: 'avslutat', running: 'pågår', upcoming: 'har inte börjat' })[state],
   unknownGroup: 'uppgift saknas',
   fields: {
     beneficiary: 'Stödmottagare',
@@ -21,7 +21,7 @@ export const words = {
     funding: 'EU-finansiering',
     start: 'Startdatum',
     end: 'Slutdatum',
-    state: 'Läge',
+    state: 'Status',
   },
   facts: {
     position: 'Plats i listan',
@@ -37,7 +37,7 @@ export const words = {
     meaning: 'Vad beloppet betyder',
     address: 'Adress',
     part: 'Del',
-    whole: 'Alla',
+    whole: 'Totalt',
   },
   fundingMissing: 'finansieringen är inte angiven',
   fundingUnreadable: (asPrinted) => `finansieringen kunde inte läsas: ”${asPrinted}”`,

@@ -7,7 +7,7 @@ export const en: Lexicon = {
   'how-much':
     'how much|howmuch|hw much|how mch|how big|how large|what amount|what sum|how high|what is the amount|whats the amount|how many euros|how many eur|how many million|how many millions|what was the amount|what value|how many €|how many money|how many funding|how many fund|how many cash|how much money|how muhc|how muc|hwo much|ho much|how mcuh',
   who: 'who|whos|who is|whom|whose|which org|which orgs|which organisation|which organization|which organisations|which organizations|which beneficiary|which beneficiaries|which recipient|which recipients|what organisation|what organization|what organisations|what organizations|which body|which bodies|which agency|which ngo|which ngos|who all|by whom|to whom|which grantee|what org|what orgs|which entity|which foundation|which foundations|which party|which grantees|which authority|which authorities|which agencies',
-  which: 'which|wich|whch|which of|which one|which ones|wich one',
+  which: 'which of them|which|wich|whch|which of|which one|which ones|wich one',
   what: 'what|whats|what are|wat|what kind of|what sort of|what types of|what all|wht',
   when: 'when|whens|what date|which date|on what date|on which date|what day|which day|what year|in which year|in what year|until when|till when|from when|since when|wen|what time',
   where:
@@ -114,7 +114,7 @@ export const en: Lexicon = {
   or: 'or|either',
   only: 'only|just|limit to|filter|restrict to|narrow down to|limited to|solely|exclusively|filter to|filter by|narrow to|narrow it down to|restrict',
   these:
-    'these|those|them|they|of them|of these|of those|it|its|their|the ones|ones|that|this|this one|that one|the same ones|these projects|those projects|the above|which one|which ones|wich one',
+    'these|those|them|they|of them|which of them|of these|of those|it|its|their|the ones|ones|that|this|this one|that one|the same ones|these projects|those projects|the above|which one|which ones|wich one',
   'what-about':
     'what about|how about|and what about|and how about|wat about|wbt|whatabout|what if|and for|and in|same for|now for|and with|hw about|what bout',
   same: 'same|likewise|ditto|the same|same thing|same question|again',
@@ -131,7 +131,7 @@ export const en: Lexicon = {
   updated:
     'updated|update|up to date|up-to-date|how old|how recent|how fresh|how current|last updated|outdated|fresh|as of what date|when updated|updated last|date of the list|out of date|how new|refreshed|stale|last refreshed',
   source:
-    'source|sources|where does this come from|where is this from|where is the data from|come from|comes from|published by|who published|publisher|where did you get|published|based on what|what is this based on|where do you get|provenance|origin|originate',
+    'source|sources|where does this come from|where is this from|where is the data from|come from|comes from|published by|who published|publisher|where did you get|published|based on what|where does the data come from|where does the information come from|what is this based on|where do you get|provenance|origin|originate',
   greeting:
     "hello|hi|hey|hiya|good morning|good afternoon|good evening|howdy|yo|greetings|morning|hello there|hi there|hey there|heya|hallo|helo|sup|good day|how are you|how are you doing|how is it going|whats up|what's up|hi all|hey bot|evening|heyy|heyyy|hii|hiii|helloo",
   thanks:

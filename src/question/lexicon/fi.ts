@@ -50,7 +50,7 @@ export const fi: Lexicon = {
   longest:
     'pisin|pisimmän|pisimmät|pisintä|pisimpään|pisimpiä|pitkäaikaisin|pitkäkestoisin|pitkäkestoisimm*|kauiten|kestää pisimpään|kestävät pisimpään|kestoltaan pisin|kestoltaan pisimmät|pisimpien',
   shortest:
-    'lyhin|lyhyin|lyhyimmän|lyhimmän|lyhyimmät|lyhimmät|lyhyintä|lyhytkestoisin|lyhytkestoisimm*|vähiten aikaa|lyhimpään|lyhyimpään|kestoltaan lyhin',
+    'lyhin|lyhintä|lyhimpiä|lyhimpien|lyhyin|lyhyimmän|lyhimmän|lyhyimmät|lyhimmät|lyhyintä|lyhytkestoisin|lyhytkestoisimm*|vähiten aikaa|lyhimpään|lyhyimpään|kestoltaan lyhin',
   top: 'top|kärki|kärjessä|kärkipää*|toppi|kärkikolmikko',
   bottom: 'häntäpää*|bottom|hännillä',
   second: 'toiseksi|toisiksi|toinen|toisena|2.|tokaks|toka|2:ksi',

@@ -1,5 +1,5 @@
 import { misspelling } from '../spelling.ts';
-import { type Token, tokenise, withoutDots } from '../tokens.ts';
+import { longestQuestion, type Token, tokenise, withoutDots } from '../tokens.ts';
 import { createTokenForms, type TokenForms, type WordForms } from './token-forms.ts';
 
 export type { WordForms } from './token-forms.ts';
@@ -67,7 +67,7 @@ export function createNameIndex<T>(names: readonly Name<T>[], forms: WordForms):
   return {
     at(tokens, first, isKnownWord) {
       const found = findSpelt(tokens, first);
-      return found.length > 0 ? found : findMisspelt(tokens, first, isKnownWord);
+      return found.length > 0 || tokens.length > longestQuestion ? found : findMisspelt(tokens, first, isKnownWord);
     },
   };
 

@@ -14,6 +14,9 @@ describe('what is typed is read', () => {
     [['ask', 'thl', '--locale', 'fi', '--locale', 'sv'], { locale: 'sv' }],
     [['ask', 'help'], { command: 'ask', words: ['help'] }],
     [['export', 'thl', '--format', 'xlsx', '--out', 'a.xlsx', '--force'], { format: 'xlsx', out: 'a.xlsx', force: true }],
+    [['unanswered', '--limit', '5'], { command: 'unanswered', limit: 5 }],
+    [['unanswered', '--limit=1000'], { limit: 1000 }],
+    [['unanswered'], { command: 'unanswered', limit: null }],
     [['batch'], { command: 'batch', words: [] }],
     [['chat', '--locale', 'en'], { command: 'chat', locale: 'en' }],
     [[], { command: null, words: [], today: null, locale: null, json: false }],
@@ -44,6 +47,13 @@ describe('what is wrong is named', () => {
     [['ask', 'thl', '--today', '5.3.2024'], { code: 'bad-date', text: '5.3.2024' }],
     [['ask', 'thl', '--today='], { code: 'bad-date', text: '' }],
     [['ask', 'thl', '--locale', 'de'], { code: 'bad-locale', text: 'de' }],
+    [['unanswered', '--json'], { code: 'unknown-option', text: '--json' }],
+    [['ask', 'thl', '--limit', '5'], { code: 'unknown-option', text: '--limit' }],
+    [['unanswered', '--limit', '0'], { code: 'bad-limit', text: '0' }],
+    [['unanswered', '--limit', '-1'], { code: 'bad-limit', text: '-1' }],
+    [['unanswered', '--limit', '2.5'], { code: 'bad-limit', text: '2.5' }],
+    [['unanswered', '--limit', '1001'], { code: 'bad-limit', text: '1001' }],
+    [['unanswered', '--limit', 'kaikki'], { code: 'bad-limit', text: 'kaikki' }],
     [['export', 'thl', '--format', 'pdf'], { code: 'bad-format', text: 'pdf' }],
   ])('%j', (args, problem) => {
     expect(readArguments(args)).toMatchObject({ status: 'problem', problem });

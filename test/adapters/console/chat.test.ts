@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { leaveWords } from '../../../adapters/console/chat-command.ts';
 import { toIsoDate } from '../../../src/domain/date.ts';
 import { locales, sentencesFor } from '../../../src/index.ts';
+import { fakeBot } from './fake-bot.ts';
 import { openTerminal } from './open-terminal.ts';
 import { runWith } from './run-with.ts';
 
@@ -25,6 +26,16 @@ describe.each(locales)('a conversation in %s', (locale) => {
     expect(said).toContain(sentences.examplesIntro);
     expect(said.trimEnd().endsWith(sentences.goodbye)).toBe(true);
     expect(code).toBe(0);
+  });
+
+  test('says what a maintainer should know, once', async () => {
+    const bot = { ...fakeBot(), startNotes: () => ['Install a dictionary.'] };
+    const { written } = await runWith(['--locale', locale], { bot, terminal: openTerminal({ typed: 'thl\nexit\n', columns: 80 }) });
+    expect(written.split('Install a dictionary.')).toHaveLength(2);
+  });
+
+  test('its hint says that a number picks what was offered', () => {
+    expect(sentences.hint).toMatch(/\b(?:numero|number|nummer)\b/u);
   });
 
   test('ends with the word that its hint names', () => {

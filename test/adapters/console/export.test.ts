@@ -53,12 +53,20 @@ test('a file that is there already stays as it is, unless --force', async () => 
 test.each([
   [['--out', 'thl.pdf'], 'thl.pdf'],
   [['--out', 'thl'], 'thl'],
-  [['--format', 'csv', '--out', 'thl.xlsx'], 'csv'],
 ])('%j is no file that can be written', async (options, named) => {
   const { code, complaints, bot } = await runWith(['export', 'thl', ...options], { folder });
   expect(code).toBe(2);
   expect(complaints).toContain(named);
   expect(bot.exported).toEqual([]);
+});
+
+test('a format and a file name that mean different things are told, and nothing is written', async () => {
+  const { code, complaints } = await runWith(['export', 'thl', '--format', 'csv', '--out', 'thl.xlsx'], { folder });
+  expect({ code, complaints, files: readdirSync(folder) }).toEqual({
+    code: 2,
+    complaints: `${sentences.formatsDiffer('csv', 'thl.xlsx')}\n`,
+    files: [],
+  });
 });
 
 test('a folder that is not there is told, with the reason', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { commandNames, optionNames } from '../../../adapters/console/commands.ts';
 import { readVersion } from '../../../adapters/console/version.ts';
 import { answerText, type BotOptions, locales, sentencesFor } from '../../../src/index.ts';
 import { askedBack, everyBlock } from './example-answers.ts';
@@ -113,6 +114,66 @@ test('only a conversation uses the state file', async () => {
   expect(opened.map(({ statePath }) => statePath)).toEqual([null, null, 'state.json']);
 });
 
+test('the settings of words and of unanswered questions reach the bot', async () => {
+  const opened: BotOptions[] = [];
+  const openBot = async (options: BotOptions) => {
+    opened.push(options);
+    return fakeBot();
+  };
+  await runWith(['ask', 'thl'], { openBot });
+  await runWith(['ask', 'thl'], { openBot, environment: { HANKEBOTTI_VOIKKO: 'off', HANKEBOTTI_UNANSWERED: 'a.jsonl' } });
+  expect(opened.map(({ voikko, unansweredPath }) => [voikko, unansweredPath])).toEqual([
+    [true, null],
+    [false, 'a.jsonl'],
+  ]);
+});
+
+test('a state file that cannot be read is told on the errors, and the conversation goes on', async () => {
+  const openBot = async ({ onStateProblem }: BotOptions) => {
+    onStateProblem?.({ code: 'unreadable', path: 'a.json', reason: 'no JSON', keptAs: 'a.json.broken' });
+    onStateProblem?.({ code: 'unwritable', path: 'a.json', reason: 'EACCES' });
+    return fakeBot();
+  };
+  const { complaints, code } = await runWith([], { openBot });
+  const sentences = sentencesFor('fi').console;
+  expect(complaints).toBe(
+    `${sentences.stateUnreadable('a.json', 'no JSON', 'a.json.broken')}\n${sentences.stateUnwritable('a.json', 'EACCES')}\n`,
+  );
+  expect(code).toBe(0);
+});
+
+describe('a time zone that there is not', () => {
+  const environment = { HANKEBOTTI_TIMEZONE: 'Europe/Helsinky' };
+  test.each([[['ask', 'thl']], [['batch']], [['export', 'thl']], [[]]])('is told at start, before %j is answered', async (args) => {
+    const { code, written, complaints, bot } = await runWith(args, { environment });
+    expect({ code, written, asked: bot.asked }).toEqual({ code: 2, written: '', asked: [] });
+    expect(complaints).toBe(`${sentencesFor('fi').console.badTimeZone('Europe/Helsinky')}\n`);
+  });
+
+  test.each([[['--version']], [['--help']], [['unanswered']]])('does not matter to %j', async (args) => {
+    expect((await runWith(args, { environment })).code).toBe(0);
+  });
+});
+
+describe.each(locales)('what the program says of itself in %s', (locale) => {
+  const sentences = sentencesFor(locale).console;
+  test('the usage names every command and every option, in lines that a narrow terminal holds', () => {
+    const words = sentences.usage.split(/[^-\p{L}]+/u);
+    expect(commandNames.filter((name) => !words.includes(name))).toEqual([]);
+    expect(['--', '-h', '-V', ...optionNames.map((name) => `--${name}`)].filter((name) => !words.includes(name))).toEqual([]);
+    expect(sentences.usage.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test('an unknown command is told all the known ones', () => {
+    const words = sentences.unknownCommand('x').split(/[^-\p{L}]+/u);
+    expect(commandNames.filter((name) => !words.includes(name))).toEqual([]);
+  });
+
+  test('a file that is there already comes with the way to replace it', () => {
+    expect(sentences.fileExists('a.csv')).toContain('--force');
+  });
+});
+
 test('help is the usage in the asked language, and the version is the package’s', async () => {
   expect((await runWith(['help', '--locale', 'en'])).written).toBe(`${sentencesFor('en').console.usage}\n`);
   expect((await runWith(['--version'])).written).toBe('1.2.3\n');
@@ -126,6 +187,15 @@ describe('questions line by line', () => {
     expect(written).toBe(`> paljonko thl sai\n${answerText(everyBlock('fi'))}\n\n> entä migri\n${answerText(everyBlock('fi'))}\n`);
     expect(new Set(bot.asked.map(({ conversation }) => conversation)).size).toBe(1);
     expect(bot.asked[0]?.conversation).not.toBeNull();
+  });
+
+  test('what a maintainer should know stands once on the errors, and nowhere for one question or a batch', async () => {
+    const bot = { ...fakeBot(), startNotes: () => ['Install a dictionary.'] };
+    expect((await runWith([], { bot, terminal: openTerminal({ typed: 'thl\nmigri\n' }) })).complaints).toBe('Install a dictionary.\n');
+    for (const args of [['ask', 'thl'], ['batch']]) {
+      const { written, complaints } = await runWith(args, { bot, terminal: openTerminal({ typed: '{"question":"thl"}' }) });
+      expect(written + complaints).not.toContain('Install');
+    }
   });
 
   test('end with 1 where one of them found nothing', async () => {

@@ -30,10 +30,23 @@ describe('colour', () => {
   });
 });
 
+describe('libvoikko', () => {
+  test.each([
+    [{}, true],
+    [{ HANKEBOTTI_VOIKKO: '' }, true],
+    [{ HANKEBOTTI_VOIKKO: 'on' }, true],
+    [{ HANKEBOTTI_VOIKKO: 'off' }, false],
+    [{ HANKEBOTTI_VOIKKO: 'OFF' }, false],
+  ])('with %j is used where it is there: %s', (environment, voikko) => {
+    expect(readSettings(environment).voikko).toBe(voikko);
+  });
+});
+
 test('an empty setting counts as not set', () => {
-  expect(readSettings({ HANKEBOTTI_DATA: '', HANKEBOTTI_STATE: '', HANKEBOTTI_TIMEZONE: '' })).toMatchObject({
+  expect(readSettings({ HANKEBOTTI_DATA: '', HANKEBOTTI_STATE: '', HANKEBOTTI_TIMEZONE: '', HANKEBOTTI_UNANSWERED: '' })).toMatchObject({
     dataFolder: undefined,
     statePath: null,
+    unansweredPath: null,
     timeZone: undefined,
   });
 });
