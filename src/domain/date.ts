@@ -86,10 +86,6 @@ export function nowMs(): number {
   return Date.now();
 }
 
-export function isWithin(day: IsoDate, period: Period): boolean {
-  return (period.from === null || day >= period.from) && (period.to === null || day <= period.to);
-}
-
 /** The days that both periods have; null where they have none in common. */
 export function intersect(a: Period, b: Period): Period | null {
   const from = a.from === null ? b.from : b.from === null || a.from > b.from ? a.from : b.from;

@@ -72,14 +72,15 @@ export function annotate(
   markPhrases(marks, phrases, locale, groupings);
   for (const found of findCountRanges(text)) mark(marks, found, { kind: 'projects-per-beneficiary', range: found.range });
   const isRight = (word: string): boolean =>
-    vocabulary.isTopicWord(word) ||
-    tokens.some((token, index) => token.text === word && phrases[index]?.meanings.some((meaning) => meaning.locale === locale) === true);
+    tokens.some((token, index) => token.text === word && phrases[index]?.meanings.some((meaning) => meaning.locale === locale) === true) ||
+    vocabulary.isTopicWord(word);
   const periods = findPeriods(text, { today: options.today, locale, tense: tenseOf(text), isRight });
   const amounts = findAmounts(text, { locale, currency: vocabulary.dataset.description.currency, isRight });
   for (const found of amounts) if (found.explicit) mark(marks, found, { kind: 'amount', amount: found });
   for (const found of periods) mark(marks, found, { kind: 'period', period: found });
   for (const found of amounts) if (!found.explicit) mark(marks, found, { kind: 'amount', amount: found });
-  weakProjects.push(...markNames(marks, vocabulary, isKnown, locale));
+  // The second look is for misspelt names.
+  if (tokens.length <= longestQuestion) weakProjects.push(...markNames(marks, vocabulary, isKnown, locale));
   markPhrases(marks, phrases, locale);
   markMisspellings(marks, locale, (token) =>
     locale === 'fi' ? vocabulary.isWord(token.base) : vocabulary.isTopicWord(token.base) && vocabulary.isFieldWord(token.base),

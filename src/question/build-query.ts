@@ -33,7 +33,8 @@ function bare(where: Conditions): Query | null {
 }
 
 /** The part is all that was named; the whole is what is left of it without the organisation, topic or amount that it is a part by. */
-function share({ measure, sort, ranks }: Extract<Ask, { kind: 'share' }>, where: Conditions): Query | null {
+function share({ measure, sort, ranks, ofAll }: Extract<Ask, { kind: 'share' }>, where: Conditions): Query | null {
+  if (ofAll === true) return isNothing(where) && ranks === null ? null : { kind: 'share', measure, where, base: noConditions, sort, ranks };
   if (ranks !== null) return { kind: 'share', measure, where, base: where, sort, ranks };
   if (isNothing(where)) return null;
   const parts = [

@@ -26,6 +26,8 @@ const counts = '\\d{1,3}|[\\p{L}]{2,12}';
 export function findCountRanges(text: string): readonly FoundCountRange[] {
   const found: FoundCountRange[] = [];
   for (const [pattern, toRange] of comparisons) {
+    // Most questions have no such word, and an expression takes long to make.
+    if (!pattern.split('|').some((words) => text.includes(words))) continue;
     const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern}) (${counts}) ${nouns}(?![\\p{L}\\p{N}])`, 'gu');
     for (const match of text.matchAll(expression)) add(match, toRange);
     const plural = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern}) (${counts})(?= ?(?:\\?|$))`, 'gu');

@@ -2,7 +2,7 @@
 export const messageLimit = 2000;
 
 /** The most characters of one word that are read: longer ones are no words. */
-export const wordLimit = 64;
+const wordLimit = 64;
 
 /**
  * One form for all ways to type a message: NFC, lower case, straight quotes, `-` for every dash, one space for

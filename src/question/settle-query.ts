@@ -12,6 +12,7 @@ import { readingsOf, tieBareVerb } from './reading/tie-dates.ts';
 /** Ties what is still loose, joins the question to the one before it, and makes a query where every word is explained. */
 export function settleQuery(draft: Draft): Understanding {
   const { previous } = draft.options;
+  if (previous !== null && isOnlyWanted(draft)) return findUnexplained(draft) ?? wanted(previous, draft);
   const earlier = previous !== null && continues(draft, previous) ? previous : null;
   const tied = tieLoosePeriod(draft, earlier);
   if ('status' in tied) return tied;
@@ -19,6 +20,15 @@ export function settleQuery(draft: Draft): Understanding {
   if (earlier === null && draft.pointsBack) return unclear(draft.reader, { code: 'no-context' }, nearest(dated.where));
   const settled = earlier === null ? dated : joinTo(earlier, dated);
   return findUnexplained(settled) ?? toQuery(settled);
+}
+
+/** "As a table", "more": nothing but what is to be done with the earlier answer, which stays as it was asked. */
+function isOnlyWanted({ wants, where, asked, read }: Draft): boolean {
+  return wants !== 'answer' && asked.kind === 'none' && isNothing(where) && read.periods.loose.length === 0 && read.ambiguous === null;
+}
+
+function wanted(query: Query, { reader, wants, assumptions }: Draft): Understanding {
+  return { status: 'query', locale: reader.parsed.locale, query, assumptions, alternatives: [], wants };
 }
 
 /** A period without a verb: as the earlier query meant its own, or as projects run; asked back where that would be a guess. */
@@ -75,9 +85,16 @@ function joinAsk(earlier: Query, { asked, where, reader }: Draft): Ask {
   if (asked.kind === 'figure' && asked.ranks === null && before.kind === 'list' && before.ranks !== null && isNothing(where)) {
     return { ...asked, sort: before.sort, ranks: before.ranks };
   }
+  if (asked.kind === 'share' && isNothing(where)) return shareOf(asked, before);
   const isPlainList =
     asked.kind === 'list' && !reader.has('project') && asked.field === null && asked.ranks === null && asked.sort === null;
   return isPlainList && before.kind === 'list' ? before : asked;
+}
+
+/** "What share of all is that": of the whole list, also where several conditions or ranks pick the part. */
+function shareOf(asked: Extract<Ask, { kind: 'share' }>, before: Ask): Ask {
+  const ranked = (before.kind === 'list' || before.kind === 'figure') && asked.ranks === null ? before : asked;
+  return { ...asked, sort: ranked.ranks === null ? null : ranked.sort, ranks: ranked.ranks, ofAll: true };
 }
 
 function findUnexplained({ reader, read, asked, where }: Draft): Understanding | null {
@@ -92,9 +109,6 @@ function toQuery(draft: Draft): Understanding {
   const { reader, read, asked, where, wants, options, assumptions } = draft;
   const { locale } = reader.parsed;
   if (read.ambiguous !== null) return askWhich(read.ambiguous, draft);
-  if (wants !== 'answer' && isNothing(where) && asked.kind === 'none' && options.previous !== null) {
-    return { status: 'query', locale, query: options.previous, assumptions, alternatives: [], wants };
-  }
   const query = byOrganisation(reader, asked, where) ?? buildQuery(asked, where, read.havingProjects);
   if (query === null) return unclear(reader, { code: options.previous === null ? 'unclear' : 'no-context' });
   const alternatives = draft.alternatives.flatMap((other) => buildQuery(asked, other) ?? []);

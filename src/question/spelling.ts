@@ -3,7 +3,7 @@
  *
  * @returns `limit + 1` where they are further apart.
  */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit || strangeLetters(a, b) > 2 * limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -42,7 +42,7 @@ function kindsOf(word: string): number {
 }
 
 /** How many faults a word of this length may have and still be taken for another: short words must be right. */
-export function faultsAllowed(length: number): number {
+function faultsAllowed(length: number): number {
   if (length < 5) return 0;
   return length < 9 ? 1 : 2;
 }

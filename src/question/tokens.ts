@@ -16,20 +16,27 @@ const tokenPattern = /\d+\.(?=\s\p{L})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['.:&+-]
 const projectCompound =
   /^(?:(.{2,}?)-|(\p{L}{4,}?))((?:hanke|hankke|projekt|project)\p{L}*)$|^(.{6,}?)-((?:tavoi?t|mål|objective)\p{L}*)$|^(topp?)(\d{1,3})$/u;
 
+/** False where the word is no compound that is taken apart. Quick to tell: every word of every name and phrase comes by here. */
+export const mayBeCompound = (word: string): boolean => /hank|proj|tavo|mål|obje|^top/u.test(word);
+
 /** Splits a normalised message; a compound with hyphens is one token, but for `-hanke`, `-projekt` and `-project` at its end. */
 export function tokenise(text: string): readonly Token[] {
   return [...text.matchAll(tokenPattern)].flatMap((match) => {
     const [word] = match;
-    const compound = projectCompound.exec(word);
+    const compound = mayBeCompound(word) ? projectCompound.exec(word) : null;
     if (compound === null) return [token(word, match.index)];
     const [head = '', tail = ''] = compound.slice(1).filter((part) => part !== undefined);
     return [token(head, match.index, nominative(head)), token(tail, match.index + word.length - tail.length)];
   });
 }
 
-function token(text: string, from: number, base = text.replace(/(?<=\p{L}):\p{L}{1,8}$|'s?\p{L}{0,3}$/u, '') || text): Token {
+function token(text: string, from: number, base = withoutEnding(text)): Token {
   return { text, base, from, to: from + text.length };
 }
+
+/** Most words have neither sign. */
+const withoutEnding = (text: string): string =>
+  /[:']/u.test(text) ? text.replace(/(?<=\p{L}):\p{L}{1,8}$|'s?\p{L}{0,3}$/u, '') || text : text;
 
 /** The first part of a compound as a word of its own: `kotouttamis` is `kotouttaminen`, `integrations` is `integration`. */
 function nominative(head: string): string {

@@ -5,15 +5,17 @@ import { longestQuestion, type Token, tokenise } from './tokens.ts';
 
 const shortestPart = 3;
 const splitMonth = /(?<!\p{L})(tammi|helmi|maalis|huhti|touko|kesä|kesa|heinä|heina|elo|syys|loka|marras|joulu) (?=kuu\p{L}*)/gu;
+/** "Andra mottagare än thl" leaves thl out, as "mottagare andra än thl" does: nothing may come between the two words. */
+const othersThan = /(?<!\p{L})(mu(?:ut|iden|ita|ille|illa|ilta|ista)|andra|övriga|ovriga|other) (\p{L}+) (kuin|än|an|than)(?!\p{L})/gu;
 
 /**
- * Puts a space between question words that were typed as one ("paljonkorahaa", "nextmonth"), and takes one out of a month's
- * name ("maalis kuussa").
+ * Puts a space between question words that were typed as one ("paljonkorahaa", "nextmonth"), takes one out of a month's
+ * name ("maalis kuussa"), and puts "other … than" together.
  *
  * @param isWord - The word stands for itself, and is left as it is.
  */
 export function unglue(text: string, isWord: (word: string) => boolean): string {
-  const joined = text.replace(splitMonth, '$1');
+  const joined = text.replace(splitMonth, '$1').replace(othersThan, '$2 $1 $3');
   const tokens = tokenise(joined);
   if (tokens.length > longestQuestion) return joined;
   return tokens

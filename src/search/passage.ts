@@ -3,7 +3,7 @@ import type { TextTerms } from './text-terms.ts';
 import type { Concept } from './topic-concept.ts';
 
 /** The most characters of a passage. */
-export const longestPassage = 240;
+const longestPassage = 240;
 
 interface Passage {
   /** Null where only the name or the organisation speaks of the topic. */

@@ -19,7 +19,7 @@ import type { TopicHit } from '../../src/store/topic-search.ts';
 export const realList = await readDataset(embeddedFolder());
 
 /** The day of the published list. */
-export const listDay = toIsoDate('2024-03-05');
+const listDay = toIsoDate('2024-03-05');
 
 export interface Asked {
   readonly locale?: Locale;

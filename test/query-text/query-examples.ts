@@ -18,11 +18,11 @@ const migri = toBeneficiaryKey('migri');
 const thl = toBeneficiaryKey('thl');
 const largestFirst = { by: 'value', descending: true } as const;
 
-export function list(where: Partial<Conditions> = {}, more: Partial<ListQuery> = {}): ListQuery {
+function list(where: Partial<Conditions> = {}, more: Partial<ListQuery> = {}): ListQuery {
   return { kind: 'list', where: { ...noConditions, ...where }, sort: null, ranks: null, field: null, ...more };
 }
 
-export function group(more: Partial<GroupQuery>, where: Partial<Conditions> = {}): GroupQuery {
+function group(more: Partial<GroupQuery>, where: Partial<Conditions> = {}): GroupQuery {
   return {
     kind: 'group',
     by: 'beneficiary',
@@ -38,7 +38,7 @@ export function group(more: Partial<GroupQuery>, where: Partial<Conditions> = {}
   };
 }
 
-export function between(min: number | null, max: number | null, inclusive: { min: boolean; max: boolean }, currency = eur): AmountRange {
+function between(min: number | null, max: number | null, inclusive: { min: boolean; max: boolean }, currency = eur): AmountRange {
   return {
     currency,
     min: min === null ? null : { minor: toMinor(min), inclusive: inclusive.min },

@@ -39,7 +39,10 @@ interface Candidate {
 
 /** The amounts in a normalised text, in its order; they never overlap. */
 export function findAmounts(text: string, options: AmountOptions): readonly FoundAmount[] {
-  const tokens = tokenise(text, (typed) => (options.isRight?.(typed) ? null : correct(typed)));
+  const tokens = tokenise(text, (typed) => {
+    const meant = correct(typed);
+    return meant === null || options.isRight?.(typed) ? null : meant;
+  });
   const found: FoundAmount[] = [];
   for (let at = 0; at < tokens.length; ) {
     const read = readAmount(tokens, at, options);

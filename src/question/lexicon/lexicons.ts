@@ -1,6 +1,6 @@
 import { type Locale, locales } from '../../domain/locale.ts';
 import { misspelling } from '../spelling.ts';
-import { type Token, tokenise, withoutDots } from '../tokens.ts';
+import { mayBeCompound, type Token, tokenise, withoutDots } from '../tokens.ts';
 import { type Concept, concepts } from './concept.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
@@ -151,7 +151,10 @@ function allPhrases(): readonly Phrase[] {
 }
 
 const wordsOf = (text: string): readonly string[] =>
-  text.split(' ').map((word) => (word.endsWith('*') ? word : (tokenise(`${word} x`)[0]?.text ?? word)));
+  text.split(' ').map((word) => (word.endsWith('*') || isToken(word) ? word : (tokenise(`${word} x`)[0]?.text ?? word)));
+
+/** The word is one token as it stands, which is quick to tell of most. */
+const isToken = (word: string): boolean => /^\p{L}+$/u.test(word) && !mayBeCompound(word);
 
 /** Words of one-word phrases without their dots, by first letter: what a misspelling is compared with. */
 function singleWords(): ReadonlyMap<string, readonly string[]> {

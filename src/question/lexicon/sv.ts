@@ -106,7 +106,7 @@ export const sv: Lexicon = {
   all: 'alla|allt|hela|samtliga|hela listan|allihop|alltihop|allting',
   others: 'andra|alla andra|de andra|övriga|de övriga|alla övriga',
   except:
-    'utom|förutom|exklusive|exkl|exkl.|bortsett från|utan|annat än|andra än|med undantag av|med undantag för|utöver|undantaget|andra organisationer än|inte räknat|frånsett|undantag|lämnar bort|om man lämnar bort|lämna bort|räknar bort|om man räknar bort|bortse från|bortser från|bortsett|bort|alla andra än|alla förutom|alla utom|alla utan',
+    'utom|förutom|exklusive|exkl|exkl.|bortsett från|utan|annat än|andra än|övriga än|med undantag av|med undantag för|utöver|undantaget|andra organisationer än|inte räknat|frånsett|undantag|lämnar bort|om man lämnar bort|lämna bort|räknar bort|om man räknar bort|bortse från|bortser från|bortsett|bort|alla andra än|alla förutom|alla utom|alla utan',
   not: 'inte|ej|icke|aldrig|ingen|inget|inga|inte heller|int|intet',
   and: 'och|samt|plus|&|o|+|både|å',
   or: 'eller|antingen',

@@ -46,23 +46,16 @@ const prefixLength = 4;
 /** @param forms - The same word analysis as everywhere else; names and messages both go through it. */
 export function createNameIndex<T>(names: readonly Name<T>[], forms: WordForms): NameIndex<T> {
   const formsOf = createTokenForms(forms);
-  const byKey = new Map<string, Entry<T>[]>();
-  const byPrefix = new Map<string, string[]>();
-  const byLetter = new Map<string, Entry<T>[]>();
-  for (const name of names) {
-    const words = wordsOf(name.text);
-    const lemmas = words.map((word) => lemmaOf(word, forms));
-    const wordOf = (text: string, lemma: string): Word => ({
-      length: text.length,
-      spellings: [...new Set([withoutDots(text), withoutDots(lemma)])],
-    });
-    const entry = { name, words: words.map((word, at) => wordOf(word, lemmas[at] ?? word)), whole: wordOf(words.join(''), words.join('')) };
-    for (const key of new Set([words, lemmas].flatMap((each) => [each.join(''), withoutDots(each.join(''))]))) {
-      if (!byKey.has(key)) put(byPrefix, key.slice(0, prefixLength), key);
-      put(byKey, key, entry);
-    }
-    put(byLetter, withoutDots(words[0] ?? '')[0] ?? '', entry);
-  }
+  const byLetter = new Map<string, Name<T>[]>();
+  for (const name of names) put(byLetter, letterOf(name.text), name);
+  const made = new Map<string, Shelf<T>>();
+  /** Where names stand that begin as the word does. A dictionary form begins as its word does, so a name stands on one shelf. */
+  const shelfFor = (word: string): Shelf<T> => {
+    const letter = letterOf(word);
+    const shelf = made.get(letter) ?? makeShelf(byLetter.get(letter) ?? [], forms);
+    if (byLetter.has(letter)) made.set(letter, shelf);
+    return shelf;
+  };
 
   return {
     at(tokens, first, isKnownWord) {
@@ -79,7 +72,7 @@ export function createNameIndex<T>(names: readonly Name<T>[], forms: WordForms):
       const token = tokens[last];
       if (token === undefined) break;
       const { ending, inner } = formsOf(token);
-      const entries = new Set(heads.flatMap((head) => ending.flatMap((word) => byKey.get(head + word) ?? [])));
+      const entries = new Set(heads.flatMap((head) => ending.flatMap((word) => shelfFor(head + word).byKey.get(head + word) ?? [])));
       if (entries.size > 0) found.unshift(toFound(first, last, [...entries], 0));
       heads = [...new Set(heads.flatMap((head) => inner.map((word) => head + word)))].filter(begins);
     }
@@ -88,14 +81,14 @@ export function createNameIndex<T>(names: readonly Name<T>[], forms: WordForms):
 
   function begins(head: string): boolean {
     if (head.length < prefixLength) return true;
-    return (byPrefix.get(head.slice(0, prefixLength)) ?? []).some((key) => key.length > head.length && key.startsWith(head));
+    return (shelfFor(head).byPrefix.get(head.slice(0, prefixLength)) ?? []).some((key) => key.length > head.length && key.startsWith(head));
   }
 
   function findMisspelt(tokens: readonly Token[], first: number, isKnownWord: (token: Token) => boolean): readonly FoundName<T>[] {
     const token = tokens[first];
     if (token === undefined) return [];
     const found: (FoundName<T> & { readonly entry: Entry<T> })[] = [];
-    for (const entry of byLetter.get(withoutDots(token.base)[0] ?? '') ?? []) {
+    for (const entry of shelfFor(token.base).entries) {
       const window = tokens.slice(first, first + entry.words.length);
       const faults = window.length === entry.words.length ? faultsIn(window, entry.words, formsOf, isKnownWord) : null;
       if (faults !== null) found.push({ ...toFound(first, first + window.length - 1, [entry], faults), entry });
@@ -104,6 +97,38 @@ export function createNameIndex<T>(names: readonly Name<T>[], forms: WordForms):
     }
     return merge(found);
   }
+}
+
+/** The names of one first letter, ready to be compared. Made when a message has a word of that letter: many never are. */
+interface Shelf<T> {
+  readonly byKey: ReadonlyMap<string, readonly Entry<T>[]>;
+  readonly byPrefix: ReadonlyMap<string, readonly string[]>;
+  readonly entries: readonly Entry<T>[];
+}
+
+function makeShelf<T>(names: readonly Name<T>[], forms: WordForms): Shelf<T> {
+  const byKey = new Map<string, Entry<T>[]>();
+  const byPrefix = new Map<string, string[]>();
+  const entries = names.map((name): Entry<T> => {
+    const words = wordsOf(name.text);
+    const lemmas = words.map((word) => lemmaOf(word, forms));
+    const wordOf = (text: string, lemma: string): Word => ({
+      length: text.length,
+      spellings: [...new Set([withoutDots(text), withoutDots(lemma)])],
+    });
+    const entry = { name, words: words.map((word, at) => wordOf(word, lemmas[at] ?? word)), whole: wordOf(words.join(''), words.join('')) };
+    for (const key of new Set([words, lemmas].flatMap((each) => [each.join(''), withoutDots(each.join(''))]))) {
+      if (!byKey.has(key)) put(byPrefix, key.slice(0, prefixLength), key);
+      put(byKey, key, entry);
+    }
+    return entry;
+  });
+  return { byKey, byPrefix, entries };
+}
+
+/** The first letter or digit, without its dots. */
+function letterOf(name: string): string {
+  return withoutDots(/[\p{L}\p{N}]/u.exec(name.normalize('NFC').toLowerCase())?.[0] ?? '');
 }
 
 /** Names of one length and as few faults as possible belong together: the message fits all their owners. */

@@ -13,29 +13,33 @@ const mostRemembered = 2000;
 export function createCorrector(words: Iterable<string>, alsoRight: Iterable<string> = []): Corrector {
   const right = new Set(alsoRight);
   const known = new Set<string>();
-  const single = new Map<string, string>();
-  const shortened = new Map<string, string[]>();
+  const byLetter = new Map<string, string[]>();
   for (const word of words) {
     const folded = fold(word);
     if (known.has(folded)) continue;
     known.add(folded);
     if (folded.length < shortest) continue;
-    if (!single.has(withoutDoubles(folded))) single.set(withoutDoubles(folded), word);
-    for (const short of [folded, ...oneShorter(folded)]) shortened.set(short, [...(shortened.get(short) ?? []), word]);
+    const others = byLetter.get(folded.charAt(0));
+    if (others === undefined) byLetter.set(folded.charAt(0), [word]);
+    else others.push(word);
   }
-  const doubledFrom = (plain: string, folded: string) => {
-    const word = single.get(plain);
-    return word?.charAt(0) === folded.charAt(0) ? word : null;
+  const made = new Map<string, Slips>();
+  /** Made when a word of that letter is looked for: most questions have words of few. */
+  const slipsOf = (letter: string): Slips => {
+    const slips = made.get(letter) ?? makeSlips(byLetter.get(letter) ?? []);
+    if (byLetter.has(letter)) made.set(letter, slips);
+    return slips;
   };
   const look = (typed: string): string | null => {
     const folded = fold(typed);
     if (folded.length < shortest || folded.length > longest || known.has(folded) || right.has(folded)) return null;
     const plain = withoutDoubles(folded);
+    const { single, shortened } = slipsOf(folded.charAt(0));
     const near = [folded, ...oneShorter(folded)]
       .flatMap((short) => shortened.get(short) ?? [])
       .filter((word) => isOneSlip(folded, fold(word)));
     // Of several words one slip away, a letter doubled or not is the likeliest slip.
-    return near.find((word) => withoutDoubles(fold(word)) === plain) ?? near[0] ?? doubledFrom(plain, folded);
+    return near.find((word) => withoutDoubles(fold(word)) === plain) ?? near[0] ?? single.get(plain) ?? null;
   };
   const seen = new Map<string, string | null>();
   return (typed) => {
@@ -46,6 +50,29 @@ export function createCorrector(words: Iterable<string>, alsoRight: Iterable<str
     seen.set(typed, word);
     return word;
   };
+}
+
+/** The words of one first letter by what a slip leaves of them. */
+interface Slips {
+  /** Without doubled letters; the first word of equals. */
+  readonly single: ReadonlyMap<string, string>;
+  /** Whole, and without each of its letters. */
+  readonly shortened: ReadonlyMap<string, readonly string[]>;
+}
+
+function makeSlips(words: readonly string[]): Slips {
+  const single = new Map<string, string>();
+  const shortened = new Map<string, string[]>();
+  for (const word of words) {
+    const folded = fold(word);
+    if (!single.has(withoutDoubles(folded))) single.set(withoutDoubles(folded), word);
+    for (const short of [folded, ...oneShorter(folded)]) {
+      const others = shortened.get(short);
+      if (others === undefined) shortened.set(short, [word]);
+      else others.push(word);
+    }
+  }
+  return { single, shortened };
 }
 
 function withoutDoubles(word: string): string {

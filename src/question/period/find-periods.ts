@@ -10,7 +10,11 @@ import { tokenise } from './tokens.ts';
 
 /** The periods in a normalised text, in its order; they never overlap. */
 export function findPeriods(text: string, options: PeriodOptions): readonly FoundPeriod[] {
-  const correct = (typed: string): string | null => (options.isRight?.(typed) ? null : correctTimeWord(typed));
+  // Whether a word is right takes longer to tell.
+  const correct = (typed: string): string | null => {
+    const meant = correctTimeWord(typed);
+    return meant === null || options.isRight?.(typed) ? null : meant;
+  };
   const scan: Scan = { tokens: tokenise(text, correct), options };
   const findings: Finding[] = [];
   for (let at = 0; at < scan.tokens.length; ) {

@@ -16,7 +16,14 @@ export type Ask =
       readonly sort: Sort | null;
       readonly ranks: Ranks | null;
     }
-  | { readonly kind: 'share'; readonly measure: 'sum' | 'count'; readonly sort: Sort | null; readonly ranks: Ranks | null }
+  | {
+      readonly kind: 'share';
+      readonly measure: 'sum' | 'count';
+      readonly sort: Sort | null;
+      readonly ranks: Ranks | null;
+      /** Of the whole list, whatever the part is. */
+      readonly ofAll?: true;
+    }
   | {
       readonly kind: 'group';
       readonly by: Grouping;

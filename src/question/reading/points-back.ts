@@ -28,6 +28,7 @@ function isBareFigure(reader: Reader): boolean {
 export function continues(draft: Draft, previous: Query): boolean {
   if (draft.asked.kind === 'about') return false;
   if (draft.pointsBack) return true;
+  if (draft.asked.kind === 'share' && draft.asked.ranks === null && isNothing(draft.where)) return true;
   return draft.asked.kind === 'none' ? !isOwnSubject(draft, previous) : isBareAsk(draft);
 }
 

@@ -21,9 +21,13 @@ export function readWants(reader: Reader, previous: Query | null): 'answer' | 'n
     reader.take('export');
     return isExcel ? 'xlsx' : 'csv';
   }
-  const isAlone = reader.atoms.every((atom) => isPlainFiller(atom) || means(atom, 'next-page', 'filler', 'project', 'more', 'thanks'));
+  // "Show more (5)": how many more there are changes nothing.
+  const isAlone = reader.atoms.every(
+    (atom) => isPlainFiller(atom) || atom.kind === 'number' || means(atom, 'next-page', 'filler', 'project', 'more', 'thanks'),
+  );
   if (previous === null || !isAlone || !reader.take('next-page', 'more')) return 'answer';
   reader.take('project');
+  reader.use(...reader.all('number'));
   return 'next-page';
 }
 

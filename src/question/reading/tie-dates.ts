@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { Ask } from './ask.ts';
 
 /** The days that "soon" takes in, counted from today. */
-export const soonDays = 90;
+const soonDays = 90;
 
 /**
  * What a period without a verb can mean, likeliest first; "projects in 2025" are those that run in it.

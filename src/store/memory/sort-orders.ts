@@ -71,10 +71,12 @@ function rankField(columns: Columns, field: Exclude<SortField, 'position' | 'rel
   }
 }
 
-const numberedCollator = new Intl.Collator('fi', { numeric: true });
+/** Made when it is first needed: it takes some milliseconds. */
+let numberedCollator: Intl.Collator | null = null;
 
 /** By the alphabet, but `2` before `10`. */
 export function compareNumbered(a: string, b: string): number {
+  numberedCollator ??= new Intl.Collator('fi', { numeric: true });
   return numberedCollator.compare(a, b);
 }
 

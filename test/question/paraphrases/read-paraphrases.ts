@@ -8,7 +8,7 @@ import { askedOn } from './conditions.ts';
 import { generateParaphrases, type Paraphrase } from './generate.ts';
 
 /** All of them in the list's own time zone, and where no zone is set; elsewhere a sample, since days are not moments. */
-export const paraphraseCount = ['Europe/Helsinki', undefined].includes(process.env['TZ']) ? 5400 : 540;
+const paraphraseCount = ['Europe/Helsinki', undefined].includes(process.env['TZ']) ? 5400 : 540;
 
 /** What became of a paraphrase. A query's text, or why there is none. */
 export interface Outcome {
