@@ -6,9 +6,13 @@ import type { WordKind } from './lexeme.ts';
  * More than are right: where a dictionary is present the wrong ones are sifted out (see {@link makeWordSnapshot}).
  */
 export function possibleStems(lemma: string, kind: WordKind): string[] {
+  if (isAbbreviation(lemma)) return [lemma, `${lemma}i`];
   const stems = new Set(kind === 'noun' ? nounStems(lemma) : verbStems(lemma));
   return [...stems].filter((stem) => stem.length >= 2);
 }
+
+/** It keeps all its letters: "voin" is no form of VOK. */
+const isAbbreviation = (lemma: string): boolean => /^\p{L}{1,2}[^aeiouyäöå]$/u.test(lemma);
 
 const vowel = /[aeiouyäöå]$/u;
 
