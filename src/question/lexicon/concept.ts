@@ -115,6 +115,8 @@ export const concepts = [
   'instruction',
   'future',
   'not-held',
+  // A comparison with a figure that would have to be computed first: nothing reads it
+  'computed-bound',
   // An organisation's kind, which must belong to a name
   'organisation-kind',
   // Words that carry nothing on their own
