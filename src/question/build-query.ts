@@ -33,7 +33,9 @@ function bare(where: Conditions): Query | null {
 }
 
 /** The part is all that was named; the whole is what is left of it without the organisation, topic or amount that it is a part by. */
-function share({ measure, sort, ranks, ofAll }: Extract<Ask, { kind: 'share' }>, where: Conditions): Query | null {
+function share({ measure, sort, ranks, ofAll, whole }: Extract<Ask, { kind: 'share' }>, where: Conditions): Query | null {
+  if (whole !== undefined && !isNothing({ ...where, [whole]: [] }))
+    return { kind: 'share', measure, where, base: { ...noConditions, [whole]: where[whole] }, sort, ranks };
   if (ofAll === true) return isNothing(where) && ranks === null ? null : { kind: 'share', measure, where, base: noConditions, sort, ranks };
   if (ranks !== null) return { kind: 'share', measure, where, base: where, sort, ranks };
   if (isNothing(where)) return null;
@@ -51,8 +53,11 @@ function share({ measure, sort, ranks, ofAll }: Extract<Ask, { kind: 'share' }>,
 function group(ask: Extract<Ask, { kind: 'group' }>, where: Conditions, havingProjects: CountRange | null): Query {
   const { by, measure, sort, ranks, asks } = ask;
   const among = !ask.isComparison ? [] : by === 'beneficiary' ? where.beneficiaries : by === 'objective' ? where.objectives : [];
+  // "Is THL the largest recipient": among all of them.
   const compared: Conditions = !ask.isComparison
-    ? where
+    ? by === 'beneficiary' && ranks !== null
+      ? { ...where, beneficiaries: [] }
+      : where
     : by === 'beneficiary'
       ? { ...where, beneficiaries: [] }
       : { ...where, objectives: [] };

@@ -8,12 +8,13 @@ import { nearest, type ReadOptions, unclear } from './draft.ts';
 import { conditionsOf } from './follow-up.ts';
 import { phraseAt } from './lexicon/lexicons.ts';
 import { type Ask, listAsk } from './reading/ask.ts';
+import { isBoundOfFigure } from './reading/bound-of-figure.ts';
 import { readNotHeld } from './reading/not-held.ts';
 import { readPointsBack } from './reading/points-back.ts';
 import { readAsk } from './reading/read-ask.ts';
 import { type ReadConditions, readConditions } from './reading/read-conditions.ts';
 import { takeTopic } from './reading/read-topic.ts';
-import { createReader, isPlainFiller, type Reader } from './reading/reader.ts';
+import { createReader, isPlainFiller, means, type Reader } from './reading/reader.ts';
 import { readSmallTalk, readWants, withoutRelatives } from './reading/small-talk.ts';
 import { mayBeTopic, readUnknownOrganisation } from './reading/topic-place.ts';
 import { readWholeTopic } from './reading/whole-topic.ts';
@@ -56,6 +57,10 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
   const unknownOrganisation = readUnknownOrganisation(reader, vocabulary.dataset);
   if (unknownOrganisation !== null) return unknown(unknownOrganisation);
   const premise = takePremise(reader, asked, read);
+  if (premise === null && isBoundOfFigure(reader, asked, read.where)) {
+    const readings = [{ ...read.where, amount: null }, read.where].flatMap((where) => buildQuery(asked, where) ?? []);
+    return unclear(reader, { code: 'unclear' }, readings);
+  }
   const topic = asked.kind === 'about' ? null : takeTopic(reader, vocabulary.isTopicWord);
   const strange = topic === null ? [] : strangeWords(topic, vocabulary);
   const hasVerb =
@@ -79,7 +84,10 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
 function isDangling(reader: Reader): boolean {
   // "Den genomsnittliga": an article stands before its noun.
   const isPronoun = (atom: Atom): boolean =>
-    pronoun.test(atom.text) && (!/^de[nt]?$/u.test(atom.text) || reader.neighbour(atom, 1) === null);
+    pronoun.test(atom.text) &&
+    (!/^de[nt]?$/u.test(atom.text) || reader.neighbour(atom, 1) === null) &&
+    // "Paljonko sitä rahaa on": it goes with the noun.
+    !means(reader.neighbour(atom, 1), 'money');
   return (
     reader.meaning('these').some(isPronoun) &&
     !reader.has('project', 'beneficiary', 'list-itself', 'all', 'objective', 'export', 'updated', 'source')
@@ -113,6 +121,7 @@ function takePremise(reader: Reader, asked: Ask, { amounts, where }: ReadConditi
   const stated = amounts[0]?.range?.minor[0];
   const isOfOne = where.beneficiaries.length > 0 || where.projects.length > 0;
   if (stated === undefined || where.amount === null || !isOfOne || !reader.has('receive', 'how-much', 'money')) return null;
+  if (asked.kind === 'group' && !asked.isComparison) return null;
   if ((reader.has('project') && where.projects.length === 0) || (asked.kind === 'list' && asked.field === null)) return null;
   return { code: 'premise', stated: { currency: where.amount.currency, minor: stated } };
 }

@@ -1,3 +1,4 @@
+import { addDays } from '../domain/date.ts';
 import type { Conditions, Query } from '../domain/query.ts';
 import type { Understanding } from '../domain/understanding.ts';
 import { buildQuery, isNothing } from './build-query.ts';
@@ -38,7 +39,8 @@ function tieLoosePeriod(draft: Draft, earlier: Query | null): Draft | Understand
   if (earlier !== null) return { ...draft, where: { ...draft.where, ...tieToEarlier(period, conditionsOf(earlier)) } };
   const { readings, isOpen } = readingsOf(period, draft);
   const [first, ...others] = readings;
-  if (first !== undefined && !isOpen && another === undefined) return { ...draft, where: first, alternatives: others };
+  if (first !== undefined && !isOpen && !draft.read.periods.isOpen && another === undefined)
+    return { ...draft, where: first, alternatives: others };
   return unclear(
     draft.reader,
     { code: 'unclear' },
@@ -46,10 +48,16 @@ function tieLoosePeriod(draft: Draft, earlier: Query | null): Draft | Understand
   );
 }
 
-/** "What ends next": of what has not ended yet. */
+/** "What ends next": of what has not ended yet; "what ended last": of what has. */
 function tieFromToday(draft: Draft): Draft {
   const { asked, where, options } = draft;
-  if (asked.kind !== 'list' || asked.fromToday === undefined) return draft;
+  if (asked.kind !== 'list') return draft;
+  const { upToToday } = asked;
+  if (upToToday !== undefined && where[upToToday] === null) {
+    const to = upToToday === 'ends' ? addDays(options.today, -1) : options.today;
+    return { ...draft, where: { ...where, [upToToday]: { from: null, to } } };
+  }
+  if (asked.fromToday === undefined) return draft;
   return { ...draft, where: { ...where, [asked.fromToday]: { from: options.today, to: null } } };
 }
 
@@ -131,7 +139,10 @@ function askWhich({ name, beneficiaries, projects }: NonNullable<Draft['read']['
 
 /** "Who got over a million": an organisation's total is meant, not that of one project. */
 function byOrganisation(reader: Reader, asked: Ask, where: Conditions): Query | null {
-  const isOfThem = (asked.kind === 'list' && asked.field === 'beneficiary') || (asked.kind === 'group' && asked.by === 'beneficiary');
+  const isOfThem =
+    (asked.kind === 'list' && (asked.field === 'beneficiary' || isOfAnyone(reader))) ||
+    (asked.kind === 'none' && isOfAnyone(reader)) ||
+    (asked.kind === 'group' && asked.by === 'beneficiary');
   // An exact amount is that of a project.
   const isExact = where.amount?.min != null && where.amount.min.minor === where.amount.max?.minor;
   if (
@@ -145,3 +156,8 @@ function byOrganisation(reader: Reader, asked: Ask, where: Conditions): Query | 
   const query = buildQuery(asked.kind === 'group' ? asked : groupAsk('beneficiary', 'sum'), { ...where, amount: null });
   return query?.kind === 'group' ? { ...query, havingFunding: where.amount } : null;
 }
+
+/** "Has anyone got over five million": who received it is asked, though no word for organisations stands there. */
+const isOfAnyone = (reader: Reader): boolean => reader.has('receive') && reader.atoms.some(({ text }) => anyone.test(text));
+
+const anyone = /^(?:anyone|anybody|someone|somebody|nobody|no one|kukaan|joku|ketkään|nån|någon|någon)$/u;

@@ -16,16 +16,18 @@ export function readTerms(text: string, analyser: WordAnalyser, phrases: PhraseB
   const words = wordsOf(text);
   const wholes: string[] = [];
   const parts: string[] = [];
-  const add = (word: string): void => {
+  const add = (word: string, besides: readonly string[] = []): readonly string[] => {
     const analysis = analyser.analyse(word);
     wholes.push(...analysis.lemmas);
-    parts.push(...analysis.parts);
+    parts.push(...analysis.parts.filter((part) => !besides.includes(part)));
+    return [...analysis.lemmas, ...analysis.parts];
   };
   words.forEach((word, index) => {
     if (word.endsWith('-')) {
-      add(word.slice(0, -1));
+      const mentioned = add(word.slice(0, -1));
       const whole = completeSuspended(words, index, (next) => analyser.analyse(next).splits);
-      if (whole !== null) add(whole);
+      // The whole word's first part is the same mention.
+      if (whole !== null) add(whole, mentioned);
       return;
     }
     add(word);

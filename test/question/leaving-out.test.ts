@@ -20,3 +20,11 @@ test.each([
   expect(answer).toMatchObject({ status: 'answered', reading: { query: 'sum -beneficiary:thl' } });
   expect(answerText(answer).replace(/[^\d]/gu, '')).toContain('2452428173');
 });
+
+test.each(['kaikki muut paitsi thl, paljonko yhteensä', 'summa jos thl jätetään pois', 'jos unohdetaan thl, paljonko yhteensä'])(
+  '%s: so it is where the words stand behind the name, or "the others" before it',
+  async (text) => {
+    const { answer } = await bot.ask({ text, conversation: null, locale: null, today: null });
+    expect(answer).toMatchObject({ status: 'answered', reading: { query: 'sum -beneficiary:thl' } });
+  },
+);

@@ -24,6 +24,11 @@ test.each(wordWays)('a suspended hyphen stands for the whole word, $name', ({ an
   expect(terms.wholes).toEqual(expect.arrayContaining(['seksuaalivähemmistö', 'sukupuolivähemmistö']));
 });
 
+test.each(wordWays)('a word before a suspended hyphen is one mention, $name', ({ analyser }) => {
+  const { wholes, parts } = readTerms('varhaiskasvatus-, perusopetus- ja nuorisopalveluja', analyser, createPhraseBook(analyser, []));
+  expect([...wholes, ...parts].filter((term) => term === 'varhaiskasvatus')).toHaveLength(1);
+});
+
 test.each(wordWays)('a phrase is found in any form of its words, $name', ({ analyser }) => {
   const phrases = createPhraseBook(analyser, [['tilapäinen suojelu', null]]);
   expect(readTerms('tilapäistä suojelua saavien', analyser, phrases).wholes).toContain('tilapäinen suojelu');

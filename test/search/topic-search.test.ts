@@ -70,6 +70,8 @@ describe.each(wordWays)('$name', ({ analyser, hasDictionary }) => {
     ['kidutus', [5], []],
     ['human trafficking', [21, 34], []],
     ['mentorskap', [40, 41], []],
+    ['nuorten opiskelu', [16, 31], [27, 32, 45]],
+    ['dagis och småbarnspedagogik', [24], [26]],
   ])('%s: all clearly relevant projects first, few others after them', (topic, relevant, also) => {
     const found = positionsOf(search, topic);
     const fitting = [...relevant, ...also];

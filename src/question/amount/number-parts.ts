@@ -14,15 +14,19 @@ const add = (kind: Kind, value: number, words: string) => {
 const cases = (stem: string, endings: string) => endings.split(' ').map((ending) => stem + ending);
 
 // Finnish, each with its cases; all words are written without dots.
-add('unit', 1, 'yksi yhden yhta yhdessa yhdesta yhteen yhdella yhdelta yhdelle yks');
-add('unit', 2, 'kaksi kahden kahta kahdessa kahdesta kahteen kahdella kahdelta kahdelle kaks pari parin paria');
+add('unit', 1, 'yksi yhden yhta yhdessa yhdesta yhteen yhdella yhdelta yhdelle yks yhen yhelle');
+add(
+  'unit',
+  2,
+  'kaksi kahden kahta kahdessa kahdesta kahteen kahdella kahdelta kahdelle kaks kahen kahella kahelle kahelta pari parin paria',
+);
 add('unit', 3, `kolme ${cases('kolme', 'n a ssa sta en lla lta lle').join(' ')}`);
 add('unit', 4, `nelja ${cases('nelja', 'n a ssa sta an lla lta lle').join(' ')}`);
-add('unit', 5, 'viisi viiden viitta viidessa viidesta viiteen viidella viidelta viidelle viis');
-add('unit', 6, 'kuusi kuuden kuutta kuudessa kuudesta kuuteen kuudella kuudelta kuudelle kuus');
+add('unit', 5, 'viisi viiden viitta viidessa viidesta viiteen viidella viidelta viidelle viis viien viijen');
+add('unit', 6, 'kuusi kuuden kuutta kuudessa kuudesta kuuteen kuudella kuudelta kuudelle kuus kuuen');
 add('unit', 7, `seitseman ${cases('seitsema', 'a ssa sta an lla lta lle').join(' ')}`);
-add('unit', 8, `kahdeksan ${cases('kahdeksa', 'a ssa sta an lla lta lle').join(' ')}`);
-add('unit', 9, `yhdeksan ${cases('yhdeksa', 'a ssa sta an lla lta lle').join(' ')}`);
+add('unit', 8, `kaheksan kahdeksan ${cases('kahdeksa', 'a ssa sta an lla lta lle').join(' ')}`);
+add('unit', 9, `yheksan yhdeksan ${cases('yhdeksa', 'a ssa sta an lla lta lle').join(' ')}`);
 add('ten', 10, 'kymmenen kymmenta kymmenessa kymmenesta kymmeneen kymmenella kymmenelta kymmenelle');
 add('teens', 10, 'toista');
 add('tens', 10, 'kymppi');

@@ -89,6 +89,7 @@ export const concepts = [
   'only',
   'these',
   'what-about',
+  'correction',
   'same',
   // Doing something with an answer
   'export',

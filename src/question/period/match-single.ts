@@ -3,6 +3,7 @@ import { books } from './books.ts';
 import type { Finding } from './finding.ts';
 import type { PeriodOptions, Relation } from './found-period.ts';
 import { type Anchor, matchAnchor, skipFillers } from './match-anchor.ts';
+import { yearAt } from './match-year.ts';
 import { resolve } from './named.ts';
 import type { Hit } from './phrase-book.ts';
 import { isAt, isGlued, remembered, type Scan } from './scan.ts';
@@ -28,7 +29,17 @@ export function matchSingle(scan: Scan, at: number): Finding | null {
   const closing = readClosing(scan, anchor, at === 0 && isAt(scan, at, '-') ? 'until' : opened);
   const whole = isWholeText(scan, at, closing.next);
   if (anchor.value.weak && !opening.supports && closing.next === anchor.next && !whole) return null;
-  return finish(scan, at, anchor, closing);
+  const year = yearBehind(scan, anchor, closing);
+  if (year === null) return finish(scan, at, anchor, closing);
+  const named = { ...anchor.value.named, year: year.value, chosen: false };
+  return finish(scan, at, { ...anchor, value: { ...anchor.value, named } }, { ...closing, next: year.next });
+}
+
+/** "Maaliskuun loppuun mennessä 2026", "toukokuun alussa vuonna 2025": the year stands behind the words for the edge. */
+function yearBehind(scan: Scan, { value, next }: Hit<Anchor>, closing: Closing): Hit<number> | null {
+  if (value.named.year !== null || (value.edge === null && closing.next === next)) return null;
+  const year = yearAt(scan, closing.next);
+  return year === null || year.value.role !== 'in' ? null : { value: year.value.year, next: year.next };
 }
 
 /** "Between" before one period that is itself a range ("between 1 and 15 April"), or a dash before the only period: `-2025`. */

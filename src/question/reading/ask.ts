@@ -7,7 +7,10 @@ export type Ask =
       readonly field: ProjectField | null;
       readonly sort: Sort | null;
       readonly ranks: Ranks | null;
+      /** Of those that are still to begin or end. */
       readonly fromToday?: 'starts' | 'ends';
+      /** Of those that have begun or ended. */
+      readonly upToToday?: 'starts' | 'ends';
     }
   | {
       readonly kind: 'figure';
@@ -23,6 +26,8 @@ export type Ask =
       readonly ranks: Ranks | null;
       /** Of the whole list, whatever the part is. */
       readonly ofAll?: true;
+      /** Of what these have in all: "THL:n rahoista". */
+      readonly whole?: 'beneficiaries' | 'objectives';
     }
   | {
       readonly kind: 'group';

@@ -2,6 +2,8 @@ import { addDays, type IsoDate, intersect, type Period } from '../../domain/date
 import type { Assumption } from '../../domain/understanding.ts';
 import type { Atom } from '../atoms.ts';
 import type { Concept } from '../lexicon/concept.ts';
+import { joinYear } from './join-year.ts';
+import { lastDaysOf, lasts } from './last-days.ts';
 import { distance, means, type Reader } from './reader.ts';
 
 /** Which of a project's days a period speaks of. */
@@ -14,6 +16,8 @@ export interface Periods {
   readonly notActive: Period | null;
   /** Periods that no word ties to a day: "projects in 2025". */
   readonly loose: readonly Period[];
+  /** What is loose has readings of equal weight: "running until 2027" may end in it, or later. */
+  readonly isOpen: boolean;
   readonly assumptions: readonly Assumption[];
   /** Two periods of one kind exclude each other. */
   readonly impossible: boolean;
@@ -32,18 +36,25 @@ export function attachPeriods(reader: Reader, today: IsoDate): Periods {
   const loose: Period[] = [];
   const assumptions: Assumption[] = [];
   const tied = new Set<Atom>();
-  for (const atom of reader.all('period')) {
-    if (reader.isUsed(atom)) continue;
+  let isOpen = false;
+  const isOneKind = dateFields.filter((field) => reader.has(...verbs[field])).length <= 1;
+  for (const { atom, period, assumptions: taken } of joinYear(reader, isOneKind)) {
     reader.use(atom);
     const before = reader.neighbour(atom, -1);
     if (before !== null && means(before, 'year')) reader.use(before);
-    assumptions.push(...atom.period.assumptions);
+    assumptions.push(...taken);
     const field = fieldOf(reader, atom, tied);
-    if (field === null) loose.push(atom.period.period);
+    const lastDays = field === 'active' ? lastDaysOf(atom.period, atom.text) : null;
+    if (field === null) loose.push(period);
     else if (field === 'active' && isWhole(reader, atom)) {
-      found.starts.push({ from: null, to: atom.period.period.from });
-      found.ends.push({ from: atom.period.period.to, to: null });
-    } else found[field].push(atom.period.period);
+      found.starts.push({ from: null, to: period.from });
+      found.ends.push({ from: period.to, to: null });
+    } else if (lastDays === null) found[field].push(period);
+    else if (lasts(reader)) found.ends.push(lastDays);
+    else {
+      loose.push(lastDays);
+      isOpen = true;
+    }
   }
   for (const field of dateFields) if (found[field].length > 0 && reader.all('period').length === 1) reader.take(...verbs[field]);
   if (reader.all('project').length === 0 && !reader.has('when')) addStates(reader, today, found, tied);
@@ -56,6 +67,7 @@ export function attachPeriods(reader: Reader, today: IsoDate): Periods {
     active: isDenied ? null : active,
     notActive: isDenied ? active : null,
     loose,
+    isOpen,
     assumptions,
     impossible: merged.includes('impossible'),
   };

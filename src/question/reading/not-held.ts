@@ -1,4 +1,5 @@
 import type { NotHeld } from '../../domain/understanding.ts';
+import type { Atom } from '../atoms.ts';
 import type { Concept } from '../lexicon/concept.ts';
 import { means, type Reader } from './reader.ts';
 
@@ -51,12 +52,29 @@ export function readNotHeld(reader: Reader, isTopicWord: (word: string) => boole
     for (const atom of reader.meaning(concept)) {
       if (atom.corrected !== null && atom.corrected !== atom.text) continue;
       if ([...atom.concepts].some((other) => ofTheList.has(other))) continue;
+      if (isWhichOne(reader, atom)) continue;
       const isTopic =
         isTopical &&
         isTopicWord(atom.text) &&
+        !isVerdict(atom) &&
         !means(atom, 'why', 'opinion', 'instruction', 'where', 'place', 'other-fund', 'total-cost', 'payments', 'contact');
       if (!isTopic) return reason;
     }
   }
   return null;
 }
+
+/** "Missä tavoitteessa": which of them, and no place. */
+function isWhichOne(reader: Reader, atom: Atom): boolean {
+  const isWhich = means(atom, 'where') && atom.text === 'missä' && means(reader.neighbour(atom, 1), 'objective');
+  if (isWhich) reader.use(atom);
+  return isWhich;
+}
+
+/** "Onnistuivat parhaiten", "most effective": how well a project did, which is no topic though goals speak of it. */
+export function isVerdict(atom: Atom): boolean {
+  return means(atom, 'results', 'opinion') && verdicts.test(atom.text);
+}
+
+const verdicts =
+  /^(?:onnistu|epäonnistu|epaonnistu|parhai|huonoi|tehokkain|tehokkaim|tuloksekk|succe|most succ|most effective|best|worst|failed|lyckade|lyckats|misslyck|bäst|sämst)/u;

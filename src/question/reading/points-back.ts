@@ -1,4 +1,5 @@
 import type { Query } from '../../domain/query.ts';
+import type { Atom } from '../atoms.ts';
 import { isNothing, isOnly } from '../build-query.ts';
 import type { Draft } from '../draft.ts';
 import { conditionsOf } from '../follow-up.ts';
@@ -8,12 +9,22 @@ import { means, type Reader } from './reader.ts';
 export function readPointsBack(reader: Reader, previous: Query | null): boolean {
   const [first] = reader.atoms;
   const isWhatAbout = reader.meaning('what-about').some((atom) => atom.first <= 2);
-  const hasPointer = reader.has('these') || reader.meaning('only').some((atom) => atom.first <= 1);
-  reader.take('what-about', 'these', 'only', 'same');
+  const hasPointer =
+    reader.meaning('these').some((atom) => !isArticle(reader, atom)) || reader.meaning('only').some((atom) => atom.first <= 1);
+  const corrects = reader.take('correction');
+  reader.take('what-about', 'these', 'only', ...(previous === null ? [] : (['same'] as const)));
   if (isWhatAbout) return true;
   if (previous === null) return false;
+  if (corrects) return true;
   const isOfOthers = reader.has('others') && conditionsOf(previous).beneficiaries.length > 0;
   return isOfOthers || isBareFigure(reader) || means(first, 'and') || hasPointer;
+}
+
+/** "De 3 största", "det minsta": an article before a number or a superlative, not what was spoken of before. */
+function isArticle(reader: Reader, atom: Atom): boolean {
+  if (!/^de[nt]?$/u.test(atom.text)) return false;
+  const after = reader.neighbour(atom, 1);
+  return after?.kind === 'number' || means(after, 'largest', 'smallest', 'longest', 'shortest', 'first', 'last', 'top', 'second', 'third');
 }
 
 /** "How many?", "paljonko yhteensä": of what was spoken of before. */

@@ -1,7 +1,8 @@
 import type { Ask } from './ask.ts';
+import { readComparison } from './read-comparison.ts';
 import { readAverage, readCount, readPerBeneficiaryAverage, readRankedSum, readShare, readSum } from './read-figure-ask.ts';
-import { readComparison, readGrouping, readPerBeneficiary } from './read-group-ask.ts';
-import { readField, readList } from './read-list-ask.ts';
+import { readGrouping, readPerBeneficiary } from './read-group-ask.ts';
+import { readField, readList, readSeveralFields } from './read-list-ask.ts';
 import type { Reader } from './reader.ts';
 import type { Subject } from './subject.ts';
 
@@ -9,6 +10,7 @@ import type { Subject } from './subject.ts';
 export function readAsk(reader: Reader, subject: Subject): Ask {
   return (
     readAbout(reader, subject) ??
+    readSeveralFields(reader, subject) ??
     readShare(reader) ??
     readComparison(reader, subject) ??
     readPerBeneficiary(reader, subject) ??

@@ -49,6 +49,8 @@ export function readConditions(reader: Reader, options: { readonly today: IsoDat
   for (const atom of reader.all('objective')) {
     reader.use(atom);
     unknownObjective = atom.unknown ?? unknownObjective;
+    const under = reader.neighbour(atom, 1);
+    if (under !== null && /^(?:alle|alla|alta|alaisuudessa|alaisuuteen)$/u.test(under.text)) reader.use(under);
     (isExcepted(reader, atom) ? objectives.out : objectives.in).push(...atom.keys);
   }
   for (const atom of reader.all('project')) {
@@ -135,13 +137,14 @@ function isExcepted(reader: Reader, atom: Atom): boolean {
   const marks = [means(before, 'except') ? before : null, after !== null && postposed.test(after.text) ? after : null].filter(
     (mark) => mark !== null,
   );
-  reader.use(...marks);
+  // "Kaikki muut paitsi Migri": the others are all that are left.
+  if (marks.length > 0) reader.use(...marks, ...reader.meaning('others').filter((other) => other.first < atom.first));
   return marks.length > 0;
 }
 
 /** What stands behind the name that it excludes: "Migriä lukuun ottamatta". */
 const postposed =
-  /^(?:jälkeen|pois|bort|ei lasketa|ei lasketa mukaan|ei oteta mukaan|ei oteta lukuun|ei lueta mukaan|isn't counted|is not counted|lukuun ottamatta|lukuunottamatta|pois lukien|poislukien|excluded|undantaget)$/u;
+  /^(?:jälkeen|pois|jätetään pois|jättää pois|jätä pois|pois jätettynä|poistetaan|unohdetaan|bort|ei lasketa|ei lasketa mukaan|ei oteta mukaan|ei oteta lukuun|ei lueta mukaan|isn't counted|is not counted|lukuun ottamatta|lukuunottamatta|pois lukien|poislukien|excluded|undantaget)$/u;
 
 /** "Everything but those under a million". */
 function inverted(amount: FoundAmount): FoundAmount {

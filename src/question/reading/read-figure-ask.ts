@@ -3,6 +3,7 @@ import { type Ask, figureAsk, groupAsk } from './ask.ts';
 import { readRank } from './read-rank.ts';
 import { means, type Reader } from './reader.ts';
 import type { Subject } from './subject.ts';
+import { endYears, startYears } from './year-grouping.ts';
 
 export function readShare(reader: Reader): Ask | null {
   if (!reader.take('share')) return null;
@@ -14,7 +15,26 @@ export function readShare(reader: Reader): Ask | null {
   reader.take('how-much', 'how-many', 'money', 'receive', 'total', 'project', 'which', 'what', 'all', 'number', 'run', 'lead');
   const ranked = readRank(reader);
   const [sort, ranks] = ranked?.kind === 'list' ? [ranked.sort, ranked.ranks] : [null, null];
-  return { kind: 'share', measure: isOfProjects && !reader.has('money') ? 'count' : 'sum', sort, ranks };
+  const whole = wholeOf(reader);
+  return {
+    kind: 'share',
+    measure: isOfProjects && !reader.has('money') ? 'count' : 'sum',
+    sort,
+    ranks,
+    ...(whole === null ? {} : { whole }),
+  };
+}
+
+/** "Mikä osuus Migrin rahoista", "what share of Migri's funding": the name says what the whole is. */
+function wholeOf(reader: Reader): 'beneficiaries' | 'objectives' | null {
+  const owner = reader.atoms.find((atom, index) => {
+    if (atom.kind !== 'organisation' && atom.kind !== 'objective') return false;
+    const after = reader.neighbour(atom, 1);
+    if (!means(after, 'money', 'project')) return false;
+    const isElative = /(?:sta|stä)$/u.test(after?.text ?? '');
+    return isElative || (reader.parsed.locale !== 'fi' && /(?:^| )(?:of|av)$/u.test(reader.atoms[index - 1]?.text ?? ''));
+  });
+  return owner === undefined ? null : owner.kind === 'organisation' ? 'beneficiaries' : 'objectives';
 }
 
 /** "Average per organisation": of the organisations' totals, not of projects. */
@@ -78,6 +98,8 @@ export function readRankedSum(reader: Reader): Ask | null {
 export function readCount(reader: Reader, subject: Subject): Ask | null {
   const [howMany] = reader.meaning('how-many', 'number').filter((atom) => !reader.isUsed(atom));
   if (howMany === undefined || subject.projects > 0) return null;
+  const years = yearsCounted(reader);
+  if (years !== null) return years;
   const isOfProjects = means(reader.neighbour(howMany, -1), 'project');
   const counted = isOfProjects ? 'project' : (firstNoun(reader, howMany.last) ?? firstNoun(reader, -1));
   reader.take('how-many', 'number');
@@ -88,6 +110,15 @@ export function readCount(reader: Reader, subject: Subject): Ask | null {
   }
   reader.take('project', 'each', 'beneficiary');
   return figureAsk('count');
+}
+
+/** "Kuinka monta päättymisvuotta", "how many start years". */
+function yearsCounted(reader: Reader): Ask | null {
+  if (!reader.has('year')) return null;
+  const by = endYears.test(reader.parsed.text) ? 'end-year' : startYears.test(reader.parsed.text) ? 'start-year' : null;
+  if (by === null) return null;
+  reader.take('how-many', 'number', 'year', 'project', 'all', 'which', 'what', by === 'end-year' ? 'end' : 'start');
+  return groupAsk(by, 'count', { asks: 'number' });
 }
 
 /** The first thing named behind "how many": what is counted. */
@@ -121,12 +152,17 @@ export function readSum(reader: Reader, subject: Subject): Ask | null {
       'descending',
       'ascending',
     ) &&
+    !asksWhichReceivers(reader) &&
     !isListOfProjects(reader, subject);
   const isReceiver = reader.has('receive') && subject.organisations > 0 && !reader.has('which', 'project', 'who', 'about', 'when');
   if (!isSum && !isMoneyOf && !isReceiver) return null;
   reader.take('how-much', 'together', 'total', 'money', 'receive', 'what', 'which', 'project', 'beneficiary', 'all', 'lead');
   return figureAsk('sum');
 }
+
+/** "Mitkä järjestöt saivat rahaa": they are asked, not what they got together. */
+const asksWhichReceivers = (reader: Reader): boolean =>
+  reader.meaning('which').some((which) => means(reader.neighbour(which, 1), 'beneficiary') && !means(which, 'beneficiary'));
 
 /** "Projects with over a million of funding" lists projects; "funding of projects for women" adds them up. */
 function isListOfProjects(reader: Reader, subject: Subject): boolean {

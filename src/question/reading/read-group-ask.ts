@@ -1,78 +1,23 @@
 import type { Grouping, Measure } from '../../domain/query.ts';
-import { type Ask, figureAsk, groupAsk, listAsk } from './ask.ts';
+import { type Ask, figureAsk, groupAsk } from './ask.ts';
 import { readRank } from './read-rank.ts';
 import { readSort } from './read-sort.ts';
 import { asksForYear, type Reader } from './reader.ts';
 import type { Subject } from './subject.ts';
+import { yearGrouping } from './year-grouping.ts';
 
-/** "THL vai Migri", "compare objectives 1 and 2", "how much more did Migri get than THL". */
-export function readComparison(reader: Reader, subject: Subject): Ask | null {
-  if (subject.projects > 1 && reader.has('compare', 'either', 'more', 'less', 'largest', 'smallest')) {
-    const descending = !reader.has('less', 'smallest');
-    reader.take(
-      'compare',
-      'either',
-      'more',
-      'less',
-      'largest',
-      'smallest',
-      'or',
-      'which',
-      'who',
-      'project',
-      'receive',
-      'money',
-      'how-much',
-    );
-    return listAsk(null, { field: 'funding', descending });
-  }
-  const by: Grouping | null = subject.organisations > 1 ? 'beneficiary' : subject.objectives > 1 ? 'objective' : null;
-  if (by === null) return null;
-  const isAdded = reader.has('total', 'together') && !reader.has('compare', 'either', 'difference', 'more', 'each');
-  const isCompared =
-    reader.has('compare', 'either', 'difference', 'more', 'less', 'each') ||
-    (reader.has('or') && reader.has('who', 'which', 'most', 'largest'));
-  const isFigure = reader.has('how-much', 'money', 'receive', 'how-many');
-  if (isAdded || !(isCompared || isFigure)) return null;
-  const measure: Measure = isCount(reader) ? 'count' : reader.take('average') ? 'average' : reader.take('median') ? 'median' : 'sum';
-  reader.take(
-    'compare',
-    'either',
-    'difference',
-    'more',
-    'less',
-    'or',
-    'each',
-    'how-much',
-    'how-many',
-    'money',
-    'receive',
-    'who',
-    'which',
-    'most',
-    'largest',
-    'project',
-    'beneficiary',
-    'number',
-    'lead',
-    'first',
-    'smallest',
-    'least',
-    'what',
-    'by-objective',
-  );
-  const descending = !reader.has('less', 'least');
-  return groupAsk(by, measure, { sort: { by: 'value', descending }, isComparison: true });
-}
-
-const isCount = (reader: Reader): boolean =>
-  reader.has('how-many', 'number') || (reader.has('project') && !reader.has('money', 'how-much') && reader.has('more', 'most', 'less'));
+/** "Are there more than 40 projects": how many there are answers it. */
+const areThere = /^(?:are|is|were) there|^(?:finns|fanns) det|^(?:onko|onks|löytyykö|oliko) (?!.*(?:jolla|jolle|kene|kellä|yhdellä))/u;
 
 /** "Which organisations have more than one project", "moniko saaja sai yli miljoonan". */
 export function readPerBeneficiary(reader: Reader, subject: Subject): Ask | null {
   if (!subject.perBeneficiary) return null;
   if (subject.organisations === 1) {
     reader.take('project', 'lead', 'receive', 'run', 'how-many');
+    return figureAsk('count');
+  }
+  if (!reader.has('beneficiary', 'who', 'which', 'receive', 'lead', 'how-many') && areThere.test(reader.parsed.text)) {
+    reader.take('project');
     return figureAsk('count');
   }
   const asks = reader.take('how-many') ? 'number' : 'groups';
@@ -150,13 +95,4 @@ function groupingOf(reader: Reader): Grouping | null {
 function isOrderOfProjects(reader: Reader): boolean {
   const isOrdered = reader.has('sort', 'alphabetical') || (reader.has('descending', 'ascending') && reader.has('project'));
   return isOrdered && !reader.has('distribution', 'each', 'how-many', 'how-much', 'number', 'total', 'money');
-}
-
-function yearGrouping(reader: Reader): Grouping {
-  const words = [reader.parsed.text, ...reader.meaning('by-year').map(({ corrected }) => corrected ?? '')].join(' ');
-  const isEnd =
-    /p[äa][äa]ttymisvuo|slut[åa]r|end years?|ending year/u.test(words) ||
-    (reader.has('end', 'ended', 'end-column') && !reader.has('start', 'started'));
-  reader.take('year', 'start', 'started', 'end', 'ended', 'start-column', 'end-column');
-  return isEnd ? 'end-year' : 'start-year';
 }

@@ -1,7 +1,9 @@
 import type { ProjectField } from '../../domain/query.ts';
+import type { Atom } from '../atoms.ts';
+import type { Concept } from '../lexicon/concept.ts';
 import { type Ask, groupAsk, listAsk } from './ask.ts';
 import { readSort } from './read-sort.ts';
-import type { Reader } from './reader.ts';
+import { means, type Reader } from './reader.ts';
 import type { Subject } from './subject.ts';
 
 /** "Who", "when", "what is it about": one thing of a project, or of each project. */
@@ -11,6 +13,32 @@ export function readField(reader: Reader, subject: Subject): Ask | null {
   if (field === null) return null;
   reader.take('project', 'which', 'what', 'lead', 'about', 'receive', 'objective', 'details', 'all');
   return listAsk(field, readSort(reader));
+}
+
+/** Each thing that a project's card tells, by the words that ask for it. */
+const told: readonly (readonly Concept[])[] = [
+  ['who', 'lead', 'beneficiary'],
+  ['how-much', 'money'],
+  ['start', 'started', 'start-column'],
+  ['end', 'ended', 'end-column'],
+  ['how-long'],
+  ['objective'],
+  ['purpose-column'],
+];
+
+/** "Kuka toteuttaa sen ja paljonko se sai", "start and end date": several things of one project are its whole card. */
+export function readSeveralFields(reader: Reader, subject: Subject): Ask | null {
+  if (subject.projects !== 1) return null;
+  const isAsked = reader.meaning('and').some((and) => {
+    const [before, after] = [reader.atoms.filter(({ last }) => last < and.first), reader.atoms.filter(({ first }) => first > and.last)];
+    const fieldsIn = (atoms: readonly Atom[]) =>
+      told.filter((words) => atoms.some((atom) => means(atom, ...words) && !means(atom, 'filler')));
+    const fieldsBefore = fieldsIn(before);
+    return fieldsBefore.length > 0 && fieldsIn(after).some((field) => !fieldsBefore.includes(field));
+  });
+  if (!isAsked) return null;
+  reader.take(...told.flat(), 'when', 'which', 'what', 'receive', 'run', 'project', 'year');
+  return listAsk();
 }
 
 function fieldOf(reader: Reader, isOne: boolean): ProjectField | null {
@@ -45,7 +73,8 @@ function fieldOf(reader: Reader, isOne: boolean): ProjectField | null {
 export function readList(reader: Reader, subject: Subject): Ask | null {
   const sort = readSort(reader);
   if (sort === null && !reader.has('project', 'which', 'what', 'all', 'list-itself', 'beneficiary', 'name-column')) return null;
-  const beneficiaries = reader.has('beneficiary') && !reader.has('project') && subject.projects === 0;
+  const beneficiaries =
+    reader.has('beneficiary') && !reader.has('project') && subject.projects === 0 && !(sort !== null && isByReceiver(reader));
   reader.take('project', 'which', 'what', 'all', 'list-itself', 'receive', 'name-column', 'money', 'about', 'total');
   if (beneficiaries) {
     reader.take('beneficiary');
@@ -57,3 +86,9 @@ export function readList(reader: Reader, subject: Subject): Ask | null {
   }
   return listAsk(null, sort);
 }
+
+/** "Avustuksen saaja, lopusta alkuun", "beneficiary, descending": the column's name in the singular orders the projects that are shown. */
+const isByReceiver = (reader: Reader): boolean =>
+  reader.has('descending', 'ascending') &&
+  !reader.has('alphabetical') &&
+  reader.meaning('beneficiary').every(({ text }) => /(?:saaja|toteuttaja|beneficiary|recipient|mottagare)$/u.test(text));

@@ -1,14 +1,9 @@
-import type { Grouping, ProjectField, Ranks, Sort, SortField } from '../../domain/query.ts';
+import type { Grouping, ProjectField, Sort, SortField } from '../../domain/query.ts';
 import type { Atom } from '../atoms.ts';
-import { type Ask, firstRank, firstRankWithTies, groupAsk, listAsk } from './ask.ts';
-import { asksForYear, distance, means, type Reader } from './reader.ts';
-
-const ordinals = [
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-  ['fifth', 5],
-] as const;
+import { type Ask, firstRankWithTies, groupAsk, listAsk } from './ask.ts';
+import { ranksOf } from './ranks-of.ts';
+import { readFirstOrLast } from './read-first-or-last.ts';
+import { asksForYear, means, type Reader } from './reader.ts';
 
 /** "The five largest", "who got the least", "the second biggest", "what ends first": superlatives; null where there is none. */
 export function readRank(reader: Reader): Ask | null {
@@ -47,12 +42,12 @@ function isBehind(reader: Reader, atom: Atom, noun: 'project'): boolean {
 /** "Suurin hanke", "the three smallest grants", "största mottagarna". */
 function readSize(reader: Reader): Ask | null {
   const [size] = reader.meaning('largest', 'smallest').filter((atom) => !reader.isUsed(atom));
-  if (size === undefined) return null;
+  if (size === undefined || isOfOneReceiver(reader, size)) return null;
   reader.use(size);
   const descending = size.concepts.has('largest');
   const ranks = ranksOf(reader);
   const sort: Sort = { field: 'funding', descending };
-  const by = groupingOf(reader);
+  const by = isReceiverOfProject(reader, size) ? null : groupingOf(reader);
   const isOfProjects = reader.has('project') || (reader.has('money') && !reader.has('beneficiary'));
   if (by !== null && !(by === 'beneficiary' && isOfProjects && reader.has('who'))) {
     reader.take('which', 'receive', 'money', 'project', 'who', 'share');
@@ -62,6 +57,20 @@ function readSize(reader: Reader): Ask | null {
   reader.take('lead');
   reader.take('project', 'which', 'what', 'money', 'receive', 'how-much', descending ? 'largest-first' : 'smallest-first');
   return listAsk(field, sort, ranks);
+}
+
+/** "Pienimmän hankkeen saaja": the superlative is said of the project. */
+function isReceiverOfProject(reader: Reader, size: Atom): boolean {
+  const receiver = reader.neighbour(size, 1);
+  return receiver !== null && means(receiver, 'beneficiary') && /^(?:hankkeen|projektin) /u.test(receiver.text);
+}
+
+/** "Suurimman saajan hankkeet": of one that would have to be found first. */
+function isOfOneReceiver(reader: Reader, size: Atom): boolean {
+  const receiver = reader.neighbour(size, 1);
+  return (
+    /mm[aä]n$/u.test(size.text) && receiver !== null && means(receiver, 'beneficiary') && means(reader.neighbour(receiver, 1), 'project')
+  );
 }
 
 function readDuration(reader: Reader): Ask | null {
@@ -74,37 +83,10 @@ function readDuration(reader: Reader): Ask | null {
   return listAsk(field, { field: 'duration', descending: duration.concepts.has('longest') }, ranksOf(reader, firstRankWithTies));
 }
 
-/** "Ensimmäisenä päättyvä", "the newest project", "när slutar det sista projektet". */
-function readFirstOrLast(reader: Reader): Ask | null {
-  const [first] = reader.meaning('first', 'last').filter((atom) => !reader.isUsed(atom) && !atom.concepts.has('filler'));
-  if (first === undefined) return null;
-  const isEnd =
-    nearest(reader, first, 'end') < nearest(reader, first, 'start') || /^(?:ends|ending|next to (?:end|finish))/u.test(first.text);
-  reader.use(first);
-  reader.take('project', 'which', 'what');
-  const descending = first.concepts.has('last') && !first.concepts.has('first');
-  const hasVerb = reader.has('end', 'ended', 'start', 'started', 'end-column', 'start-column', 'not-started') || /next/u.test(first.text);
-  reader.take(isEnd ? 'end' : 'start', isEnd ? 'ended' : 'started', isEnd ? 'end-column' : 'start-column');
-  const sort: Sort = { field: isEnd && hasVerb ? 'end' : 'start', descending };
-  const field: ProjectField | null =
-    reader.take('who', 'lead') || reader.take('beneficiary')
-      ? 'beneficiary'
-      : reader.take('when')
-        ? sort.field === 'end'
-          ? 'end'
-          : 'start'
-        : null;
-  const ask = listAsk(field, sort, ranksOf(reader, firstRankWithTies));
-  const isNext = /next|soonest|seuraav|härnäst|närmast|lähimpänä/u.test(first.text);
-  return isNext && ask.kind === 'list'
-    ? { ...ask, sort: { ...sort, descending: false }, fromToday: sort.field === 'end' ? 'ends' : 'starts' }
-    : ask;
-}
-
 function readTop(reader: Reader): Ask | null {
   if (!reader.take('top', 'bottom')) return null;
   const descending = !reader.has('bottom');
-  const ranks = ranksOf(reader, { from: 1, to: 5, ties: false });
+  const ranks = ranksOf(reader, { from: 1, to: sizeOfTop(reader), ties: false });
   const by = groupingOf(reader);
   const counts = reader.take('number');
   reader.take('money', 'by', 'receive', 'who', 'which');
@@ -114,6 +96,19 @@ function readTop(reader: Reader): Ask | null {
   }
   reader.take('project');
   return listAsk(null, { field: sortFieldOf(reader) ?? 'funding', descending }, ranks);
+}
+
+const topSizes = [
+  [/kaksik|kaksi$/u, 2],
+  [/kolmik|kolmonen/u, 3],
+  [/nelik/u, 4],
+  [/kymmenik|kymppi/u, 10],
+] as const;
+
+/** "Kärkikolmikko" says how many it is; "kärki" does not. */
+function sizeOfTop(reader: Reader): number {
+  const words = reader.meaning('top');
+  return topSizes.find(([pattern]) => words.some(({ text }) => pattern.test(text)))?.[1] ?? 5;
 }
 
 function sortFieldOf(reader: Reader): SortField | null {
@@ -144,47 +139,10 @@ function groupingOf(reader: Reader): Grouping | null {
 }
 
 function dateFieldOf(reader: Reader): ProjectField | null {
-  if (!reader.has('when')) return null;
+  const isColumn = reader.has('start-column', 'end-column') && !reader.has('by', 'sort', 'descending', 'ascending');
+  if (!reader.has('when') && !(isColumn && reader.all('period').length === 0)) return null;
   const isStart = reader.has('start', 'start-column');
   if (!isStart && !reader.has('end', 'end-column', 'ended')) return null;
   reader.take('when', isStart ? 'start' : 'end', isStart ? 'start-column' : 'end-column', 'ended');
   return isStart ? 'start' : 'end';
-}
-
-/** "Five largest", "second largest", or the one where no number stands there. */
-function ranksOf(reader: Reader, one: Ranks = firstRank): Ranks {
-  for (const [concept, rank] of ordinals) {
-    const [atom] = reader.meaning(concept).filter((other) => !reader.isUsed(other));
-    if (atom !== undefined) {
-      reader.use(atom);
-      return { from: rank, to: rank, ties: false };
-    }
-  }
-  const number = reader.all('number').find((atom) => !reader.isUsed(atom) && atom.value > 0);
-  if (number === undefined) return isPlural(reader) ? { from: 1, to: 5, ties: false } : one;
-  reader.use(number);
-  return { from: 1, to: number.value, ties: number.value === 1 ? one.ties : false };
-}
-
-/** "Suurimmat saajat", "the largest projects": several, but not how many. */
-function isPlural(reader: Reader): boolean {
-  const superlatives = reader.meaning('largest', 'smallest', 'first', 'last', 'longest', 'shortest', 'top');
-  if (superlatives.some((atom) => /(?:immat|immät|impia|impiä|immista|immistä|imille|impien|iset|isiä)$/u.test(atom.text))) return true;
-  const nouns = reader.meaning('project', 'beneficiary', 'money');
-  return superlatives.some((superlative) =>
-    nouns.some(
-      (noun) =>
-        noun.first > superlative.last &&
-        distance(noun, superlative) <= 2 &&
-        /^(?:projects|grants|operations|recipients|beneficiaries|organisations|organizations|orgs|grantees|ngos|projekten|mottagarna|organisationerna|aktörerna|bidragen)$/u.test(
-          noun.text,
-        ),
-    ),
-  );
-}
-
-function nearest(reader: Reader, atom: Atom, kind: 'start' | 'end'): number {
-  const verbs =
-    kind === 'end' ? reader.meaning('end', 'ended', 'end-column') : reader.meaning('start', 'started', 'start-column', 'not-started');
-  return Math.min(...verbs.map((verb) => distance(verb, atom)), 1000);
 }

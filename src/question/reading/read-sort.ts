@@ -13,6 +13,7 @@ const columns = [
   'start',
   'end',
   'total',
+  'how-long',
 ] as const;
 
 const isColumn = (atom: Atom | null): boolean => means(atom, ...columns) && atom?.kind === 'concept' && atom.corrected === null;
@@ -54,6 +55,9 @@ function dateSort(reader: Reader, descending: boolean): Sort {
 }
 
 function columnOf(reader: Reader, isAlphabetical: boolean): SortField | null {
+  // "Recipients, descending by amount": what stands beside the word is the column.
+  const byMoney = reader.meaning('by').some((by) => ([1, -1] as const).some((step) => means(reader.neighbour(by, step), 'money')));
+  if (byMoney && reader.take('money')) return 'funding';
   if (reader.take('end-column')) return 'end';
   if (reader.take('start-column')) return 'start';
   if (reader.take('purpose-column')) return 'purpose';
@@ -64,6 +68,6 @@ function columnOf(reader: Reader, isAlphabetical: boolean): SortField | null {
   if (reader.take('money', 'total')) return 'funding';
   if (reader.take('end')) return 'end';
   if (reader.take('start')) return 'start';
-  if (reader.take('longest')) return 'duration';
+  if (reader.take('longest', 'how-long')) return 'duration';
   return reader.has('largest', 'smallest') ? 'funding' : null;
 }

@@ -1,6 +1,7 @@
 import type { Atom } from '../atoms.ts';
 import type { Concept } from '../lexicon/concept.ts';
 import { isPlainFiller, means, type Reader } from './reader.ts';
+import { isKindInSum, isKindOfDoer } from './topic-place.ts';
 
 /** Concepts that need no explanation of their own: they go with others, or say nothing. */
 const optional: readonly Concept[] = [
@@ -18,7 +19,6 @@ const optional: readonly Concept[] = [
   'about',
   'only',
   'list-itself',
-  'same',
   'help',
   'now',
   'total',
@@ -58,7 +58,10 @@ export function unexplained(reader: Reader): readonly Atom[] {
     ...(reader.all('project').length > 0 ? (['name-column'] as const) : []),
   ];
   return reader.atoms.filter(
-    (atom) => !reader.isUsed(atom) && !means(atom, ...goesWithout) && !isAlternative(reader, atom) && !isArticle(reader, atom),
+    (atom) =>
+      isKindOfDoer(reader, atom) ||
+      isKindInSum(reader, atom) ||
+      (!reader.isUsed(atom) && !means(atom, ...goesWithout) && !isAlternative(reader, atom) && !isArticle(reader, atom)),
   );
 }
 
@@ -86,7 +89,9 @@ export function takeTopic(reader: Reader, isTopicWord: (word: string) => boolean
       atom.kind === 'word' ||
       (atom.kind === 'organisation' && atom.isPlace) ||
       // "Piiri" beside an organisation is a part of its name that was not understood.
-      (isWordOfTopic(atom, isTopicWord) && !(means(atom, 'organisation-kind') && reader.all('organisation').length > 0)),
+      (isWordOfTopic(atom, isTopicWord) &&
+        !isKindOfDoer(reader, atom) &&
+        !(means(atom, 'organisation-kind') && reader.all('organisation').length > 0)),
   );
   const core =
     left.length > 0 ? left : reader.atoms.filter((atom) => means(atom, 'topic-filler') && !reader.isUsed(atom) && isTopicWord(atom.text));

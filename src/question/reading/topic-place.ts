@@ -48,9 +48,40 @@ export function readUnknownOrganisation(reader: Reader, dataset: Dataset): strin
   const kind = reader.meaning('organisation-kind').find((atom) => !reader.isUsed(atom) && !belongsToName(reader, atom, dataset));
   if (kind === undefined) return null;
   const [before, after] = [reader.neighbour(kind, -1), reader.neighbour(kind, 1)];
-  if (before?.kind !== 'word' && reader.has('project', 'about', 'lead')) return null;
+  if (before?.kind !== 'word' && reader.has('project', 'about', 'lead') && !isPossessor(reader, kind)) return null;
   return [before, kind, after].flatMap((atom) => (atom !== null && (atom === kind || atom.kind === 'word') ? [atom.text] : [])).join(' ');
 }
+
+/** "Onko Oulun yliopistolla hankkeita", "does the University of Oulu have projects": who has them, not what they are about. */
+export function isPossessor(reader: Reader, kind: Atom): boolean {
+  if (!means(kind, 'organisation-kind') || /^(?:seutu|seudu|piiri)/u.test(kind.text)) return false;
+  const [before, after] = [reader.neighbour(kind, -1), reader.neighbour(kind, 1)];
+  if (before?.kind === 'word' && /n$/u.test(before.text) && /l(?:la|lä|le|ta|tä)$/u.test(kind.text)) return true;
+  const isNamed = before?.kind === 'word' || after?.kind === 'word';
+  return isNamed && /^(?:does|do|did|has|have|har|hade|fick)\b/u.test(reader.parsed.text);
+}
+
+/** "Kuntien hankkeet", "städernas projekt", "NGO projects": the list does not say of what kind an organisation is. */
+export function isKindOfDoer(reader: Reader, atom: Atom): boolean {
+  const isKind =
+    (means(atom, 'organisation-kind') && !isTopicToo.test(atom.text)) || (means(atom, 'beneficiary') && kindOfReceiver.test(atom.text));
+  return isKind && genitive.test(atom.text) && means(reader.neighbour(atom, 1), 'project') && !reader.has('by', 'each', 'by-beneficiary');
+}
+
+/** "Paljonko järjestöt saivat", "how much went to NGOs": not all that got money are of that kind, so all of it is no answer. */
+export function isKindInSum(reader: Reader, atom: Atom): boolean {
+  if (!means(atom, 'beneficiary') || !kindsOfReceivers.test(atom.text) || reader.all('organisation').length > 0) return false;
+  const isSum = reader.has('how-much') || (reader.has('which', 'money') && /^(?:virasto|yhdisty)/u.test(atom.text));
+  return isSum && !reader.has('each', 'by', 'by-beneficiary', 'most', 'least', 'largest', 'smallest', 'number', 'top');
+}
+
+const kindsOfReceivers =
+  /^(?:(?:kansalais)?j[äa]rjest(?:öt|öi|öj|ot$|oi|oj)|virastot|virastoi|virastoj|yhdisty(?:kset|ksi|st)|ngos|associations|foundations|föreningar)/u;
+
+/** A parish is what one project is about. */
+const isTopicToo = /^(?:seurakun|församling|parish|church)/u;
+const kindOfReceiver = /^(?:järjestö|jarjesto|kansalaisjärjestö|virasto|viranomai|yhdisty|ngo|foundation|association|förening)/u;
+const genitive = /(?:ien|jen|iden|sten|nas|ngos?|ngo's|ngos'|city|municipality|foundation|association|university)$/u;
 
 /** "The police board": the word is part of a name of the organisation beside it. */
 function belongsToName(reader: Reader, kind: Atom, dataset: Dataset): boolean {

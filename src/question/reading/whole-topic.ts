@@ -1,6 +1,8 @@
 import type { Atom } from '../atoms.ts';
 import type { Concept } from '../lexicon/concept.ts';
+import { isVerdict } from './not-held.ts';
 import { means, type Reader } from './reader.ts';
+import { isKindOfDoer, isPossessor } from './topic-place.ts';
 
 /** Concepts that a message about a topic alone may hold: they ask for nothing that a list of projects on it would not give. */
 const ofTopics: ReadonlySet<Concept> = new Set<Concept>([
@@ -85,6 +87,7 @@ export function readWholeTopic(reader: Reader, isTopicWord: (word: string) => bo
   if (!reader.atoms.every((atom) => isOwnMoney(atom) || mayBelong(atom, isTopicWord))) return null;
   const isAlone = reader.atoms.length === 1 && reader.has('organisation-kind');
   if (!isAlone && !reader.atoms.some((atom) => isPlace(atom) || atom.kind === 'word')) return null;
+  if (reader.atoms.some((atom) => isPossessor(reader, atom) || isKindOfDoer(reader, atom))) return null;
   if (asksForReceiver(reader) || asksWhatItIs(reader)) return null;
   const isCore = (atom: Atom): boolean =>
     isAlone || isPlace(atom) || atom.kind === 'word' || (!means(atom, ...around) && isTopicWord(atom.text));
@@ -127,5 +130,6 @@ function mayBelong(atom: Atom, isTopicWord: (word: string) => boolean): boolean 
   if (means(atom, 'filler')) return true;
   // "Stöd" and "tuki" are money, and help.
   if (means(atom, 'topic-filler')) return true;
+  if (isVerdict(atom)) return false;
   return [...atom.concepts].every((concept) => ofTopics.has(concept)) && (!means(atom, ...doubtful) || isTopicWord(atom.text));
 }

@@ -1,0 +1,48 @@
+import type { ProjectField, Sort } from '../../domain/query.ts';
+import type { Atom } from '../atoms.ts';
+import type { Concept } from '../lexicon/concept.ts';
+import { type Ask, firstRankWithTies, listAsk } from './ask.ts';
+import { ranksOf } from './ranks-of.ts';
+import { distance, type Reader } from './reader.ts';
+
+/** "Ensimmäisenä päättyvä", "the newest project", "när slutar det sista projektet". */
+export function readFirstOrLast(reader: Reader): Ask | null {
+  const [first] = reader.meaning('first', 'last').filter((atom) => !reader.isUsed(atom) && !atom.concepts.has('filler'));
+  if (first === undefined) return null;
+  const isEnd =
+    nearest(reader, first, 'end') < nearest(reader, first, 'start') || /^(?:ends|ending|next to (?:end|finish))/u.test(first.text);
+  reader.use(first);
+  reader.take('project', 'which', 'what');
+  const descending = first.concepts.has('last') && !first.concepts.has('first');
+  const hasVerb = reader.has('end', 'ended', 'start', 'started', 'end-column', 'start-column', 'not-started') || /next/u.test(first.text);
+  const isPast = isPastVerb(reader, isEnd ? ['end', 'ended'] : ['start', 'started']);
+  reader.take(isEnd ? 'end' : 'start', isEnd ? 'ended' : 'started', isEnd ? 'end-column' : 'start-column');
+  const isOfList = !hasVerb && reader.has('list-itself') && /^(?:ensimm|eka|viimei|vika|first|last|först|sist)/u.test(first.text);
+  const sort: Sort = { field: isOfList ? 'position' : isEnd && hasVerb ? 'end' : 'start', descending };
+  const field: ProjectField | null =
+    reader.take('who', 'lead') || reader.take('beneficiary')
+      ? 'beneficiary'
+      : reader.take('when')
+        ? sort.field === 'end'
+          ? 'end'
+          : 'start'
+        : null;
+  const ask = listAsk(field, sort, ranksOf(reader, firstRankWithTies));
+  if (descending && isPast && ask.kind === 'list') return { ...ask, upToToday: sort.field === 'end' ? 'ends' : 'starts' };
+  const isNext = /next|soonest|seuraav|härnäst|närmast|lähimpänä/u.test(first.text);
+  return isNext && ask.kind === 'list'
+    ? { ...ask, sort: { ...sort, descending: false }, fromToday: sort.field === 'end' ? 'ends' : 'starts' }
+    : ask;
+}
+
+/** "Mikä päättyi viimeksi", "which started last": of those that have. */
+const isPastVerb = (reader: Reader, verbs: readonly Concept[]): boolean =>
+  reader.meaning(...verbs).some(({ text }) => pastVerb.test(text) && !/^(?:start|end)$/u.test(text));
+
+const pastVerb = /(?:nut|nyt|neet|nu|ny|oi|oivat|yi|yivät|ui|uivat|ed|began|begun|ade|ats|at|des)$/u;
+
+function nearest(reader: Reader, atom: Atom, kind: 'start' | 'end'): number {
+  const verbs =
+    kind === 'end' ? reader.meaning('end', 'ended', 'end-column') : reader.meaning('start', 'started', 'start-column', 'not-started');
+  return Math.min(...verbs.map((verb) => distance(verb, atom)), 1000);
+}
