@@ -50,6 +50,7 @@ export async function describeLists(size: number, rounds: number): Promise<strin
   const runAnswer = ({ item, understood }: Asked): Promise<unknown> =>
     answerQuery(store, understood.query, setting(understood.locale, item.today), {
       page: 1,
+      pageSize: 5,
       detail: 'page',
       assumptions: understood.assumptions,
       alternatives: understood.alternatives,

@@ -1,6 +1,17 @@
 /** The front door: all that an adapter may import. */
 
+export { leadingFigure } from './answer/leading-figure.ts';
 export { answerText } from './answer/plain-text.ts';
+export { daysLeft, isOnCards, notesFrom, sharedOrganisation } from './chat/beside.ts';
+export { cleanLines, cleanText } from './chat/clean-text.ts';
+export { cutLabel } from './chat/cut-label.ts';
+export { createDesk, type Desk } from './chat/desk.ts';
+export { createInFlight, type InFlight } from './chat/in-flight.ts';
+export { createTurns } from './chat/in-turn.ts';
+export { keepImportant, type Weighed } from './chat/keep-important.ts';
+export { faultFields, type Log, type LogFields, newRequestId, openLog } from './chat/log.ts';
+export { createPace } from './chat/pace.ts';
+export { isWebAddress } from './chat/web-address.ts';
 export type {
   Action,
   Answer,
@@ -27,12 +38,25 @@ export {
   type ExportFormat,
   exportFormats,
   type Message,
+  type Overview,
   type Reply,
   type RunOptions,
 } from './engine/bot.ts';
+export type { Command } from './engine/command-query.ts';
 export type { BotOptions } from './engine/create-bot.ts';
 export { createMaintainer, type Maintainer } from './engine/create-maintainer.ts';
 export { createBot } from './engine/load-bot.ts';
+export type { ReadSearch, SearchForm, SearchProblem } from './engine/search-form.ts';
+export { cutAtSentence, cutText } from './locale/cut-text.ts';
+export { fitText } from './locale/fit-text.ts';
+export type { ChatSentences } from './locale/sections/chat-sentences.ts';
+export {
+  type CommandOptionName,
+  type CommandSentences,
+  type SubcommandName,
+  subcommandNames,
+} from './locale/sections/command-sentences.ts';
 export type { ConsoleSentences } from './locale/sections/console-sentences.ts';
+export type { DiscordTrouble, SlackTrouble } from './locale/sections/service-sentences.ts';
 export { sentencesFor } from './locale/sentences-for.ts';
-export { spellInline } from './locale/spell-out.ts';
+export { spellInline, spellUnbroken } from './locale/spell-out.ts';

@@ -51,6 +51,20 @@ export function sortActions(query: ListQuery, { locale, printQuery }: AnswerSett
     .map(({ label, sort }): Action => ({ role: 'sort', label, query: printQuery({ ...query, sort }) }));
 }
 
+/** Every column of the list, both ways, but for the order that the list is in: a menu. None where ranks pick the projects: another order picks others. */
+export function orderActions(query: ListQuery, { locale, printQuery }: AnswerSetting): readonly Action[] {
+  if (query.ranks !== null) return [];
+  const { reading } = sentencesFor(locale);
+  return columns
+    .flatMap((field) => [true, false].map((descending) => ({ field, descending })))
+    .filter(({ field, descending }) => field !== query.sort?.field || descending !== query.sort.descending)
+    .map(
+      (sort): Action => ({ role: 'order', label: reading.orderName(sort.field, sort.descending), query: printQuery({ ...query, sort }) }),
+    );
+}
+
+const columns = ['funding', 'end', 'start', 'name', 'beneficiary', 'objective', 'purpose'] as const;
+
 /** Those of the projects that run today, in the same order; none where the question is about days already. */
 export function runningAction(
   { where, sort, field }: Pick<ListQuery, 'where' | 'sort' | 'field'>,

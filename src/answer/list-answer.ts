@@ -2,7 +2,7 @@ import type { Answer, AnswerData, AnswerKind, Block, Line } from '../domain/answ
 import { type ListQuery, noConditions } from '../domain/query.ts';
 import type { ListResult, Match } from '../domain/result.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
-import { exportAction, next, pageActions, runningAction, shareAction, sortActions } from './actions.ts';
+import { exportAction, next, orderActions, pageActions, runningAction, shareAction, sortActions } from './actions.ts';
 import type { AnswerContext } from './context.ts';
 import { describeConditions } from './describe-conditions.ts';
 import { fieldHeadline } from './field-headline.ts';
@@ -53,7 +53,7 @@ export function composeList(result: ListResult, query: ListQuery, context: Answe
       ],
       actions: [
         ...pageActions(page, context),
-        ...(matches.length > 1 && query.field === null ? sortActions(query, context) : []),
+        ...(matches.length > 1 && query.field === null ? [...sortActions(query, context), ...orderActions(query, context)] : []),
         ...nextOf(result, query, first, context),
         exportAction(query, context),
       ],

@@ -81,7 +81,8 @@ export interface Reading {
 
 /** What can be done or asked next. `query` is the text that the engine understands: a query's text or a question. */
 export interface Action {
-  readonly role: 'next' | 'more' | 'previous' | 'sort' | 'details' | 'export' | 'did-you-mean' | 'suggestion';
+  /** `sort` are the two orders that people want most, as questions; `order` is every order, for a menu. */
+  readonly role: 'next' | 'more' | 'previous' | 'sort' | 'order' | 'export' | 'did-you-mean' | 'suggestion';
   readonly label: string;
   readonly query: string;
 }

@@ -6,11 +6,12 @@ import type { Answer } from '../domain/answer.ts';
 import type { Query } from '../domain/query.ts';
 import type { Assumption } from '../domain/understanding.ts';
 import type { Store } from '../store/store.ts';
-import { pageSize, printPage } from './paged-query.ts';
+import { printPage } from './paged-query.ts';
 
 /** How a query came about and how much of its answer is wanted. */
 export interface QueryOptions {
   readonly page: number;
+  readonly pageSize: number;
   readonly detail: 'page' | 'full';
   readonly assumptions: readonly Assumption[];
   readonly alternatives: readonly Query[];
@@ -26,9 +27,9 @@ export async function answerQuery(store: Store, query: Query, setting: AnswerSet
     query,
     assumptions: options.assumptions,
     alternatives: options.alternatives,
-    pageSize,
+    pageSize: options.pageSize,
     barLimit: options.detail === 'full' ? Number.POSITIVE_INFINITY : mostBars,
-    offset: (options.page - 1) * pageSize,
+    offset: (options.page - 1) * options.pageSize,
     printPage,
   };
   if (query.kind === 'about') return composeAbout(context);

@@ -1,8 +1,11 @@
-import type { Answer } from '../domain/answer.ts';
+import type { Action, Answer } from '../domain/answer.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { ProjectsFile } from '../export/export-projects.ts';
 import type { PhraseReading } from '../question/phrase.ts';
+import type { Command } from './command-query.ts';
+import type { AdapterState } from './conversations.ts';
+import type { ReadSearch, SearchForm } from './search-form.ts';
 
 /** A free text, a short command or a query's text, as a person sent it. */
 export interface Message {
@@ -22,6 +25,8 @@ export interface RunOptions {
   readonly conversation: string | null;
   readonly locale: Locale | null;
   readonly today: IsoDate | null;
+  /** How many projects to show at once, for a table; left out for what people read at a glance. */
+  readonly rows?: number;
 }
 
 export const exportFormats = ['csv', 'xlsx'] as const;
@@ -44,6 +49,18 @@ export interface Reply {
   readonly answer: Answer;
   /** The question asked for a file of what it names ("as a table", "vie taulukkona"). */
   readonly wantsFile: ExportFormat | null;
+  /** The text that gives this very answer again, its page too: for {@link Bot.run}. Null where nothing was understood. */
+  readonly again: string | null;
+}
+
+/** What a start page shows: the list with its figures, examples to try, and what ends within 90 days. */
+export interface Overview {
+  readonly about: Answer;
+  /** Questions that this list answers. */
+  readonly examples: readonly Action[];
+  /** Asks what can be asked. */
+  readonly help: string;
+  readonly endingSoon: Answer;
 }
 
 /** The front door: plain data in and out. */
@@ -64,6 +81,18 @@ export interface Bot {
   readPhrase(phrase: string, options: { readonly locale: Locale | null; readonly today: IsoDate | null }): PhraseReading;
   /** The list's description and figures. */
   about(options: RunOptions): Promise<Answer>;
+  /** The key that was meant by a key, a whole name, or a part of one that fits one alone; null where it fits none or several. */
+  resolve(field: CompletionField, typed: string): string | null;
+  /** A command with chosen options as a query's text, for {@link Bot.run}. */
+  commandQuery(command: Command): string;
+  /** The days from today to `count` days later. */
+  nextDays(count: number, options: Pick<RunOptions, 'today'>): { readonly from: IsoDate; readonly to: IsoDate };
+  /** A filled-in form as a query's text, for {@link Bot.run}. */
+  readSearch(form: SearchForm, locale: Locale): ReadSearch;
+  /** What an adapter may have remembered: languages, installations, seen events. */
+  readonly state: AdapterState;
+  /** What a start page shows. */
+  overview(options: RunOptions): Promise<Overview>;
   /** What a maintainer should know at start: Finnish is read without a dictionary, memory is getting short. Empty where all is well. */
   readonly startNotes: (locale: Locale) => readonly string[];
   close(): Promise<void>;

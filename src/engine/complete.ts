@@ -9,8 +9,14 @@ interface Choice {
   readonly names: readonly string[];
 }
 
-/** Choices for autocompletion: what begins with the prefix, then what has a word that does, then what is nearly spelt so. */
-export function createCompletion(dataset: Dataset, forms: (word: string) => readonly string[]) {
+export interface Completing {
+  /** Choices for autocompletion: what begins with the prefix, then what has a word that does, then what is nearly spelt so. */
+  complete(field: CompletionField, prefix: string, locale: Locale, limit: number): readonly Completion[];
+  /** The key that was meant by a key, a whole name, or a part of one that fits one alone; null where it fits none or several. */
+  resolve(field: CompletionField, typed: string): string | null;
+}
+
+export function createCompletion(dataset: Dataset, forms: (word: string) => readonly string[]): Completing {
   const choices: Readonly<Record<CompletionField, readonly Choice[]>> = {
     beneficiary: dataset.beneficiaries.map(({ key, name, printedNames, aliases }) => ({
       key,
@@ -24,7 +30,7 @@ export function createCompletion(dataset: Dataset, forms: (word: string) => read
       names: [key, ...Object.values(name), ...aliases].map(fold),
     })),
   };
-  return (field: CompletionField, prefix: string, locale: Locale, limit: number): readonly Completion[] => {
+  const complete: Completing['complete'] = (field, prefix, locale, limit) => {
     const typed = fold(prefix.slice(0, 100));
     const spellings = [...new Set([typed, ...(typed.includes(' ') ? [] : forms(typed).map(fold))])];
     return choices[field]
@@ -33,6 +39,15 @@ export function createCompletion(dataset: Dataset, forms: (word: string) => read
       .sort((a, b) => a.rank - b.rank)
       .slice(0, limit)
       .map(({ choice }) => ({ label: choice.label(locale), key: choice.key }));
+  };
+  return {
+    complete,
+    resolve(field, typed) {
+      const named = choices[field].filter(({ key, names }) => key === typed || names.includes(fold(typed)));
+      if (named.length > 0) return named.length === 1 ? (named[0]?.key ?? null) : null;
+      const [first, second] = fold(typed) === '' ? [] : complete(field, typed, 'fi', 2);
+      return first !== undefined && second === undefined ? first.key : null;
+    },
   };
 }
 

@@ -1,9 +1,10 @@
 import { composeBadQueryText, composeNotice } from '../answer/compose-notice.ts';
 import { embeddedFolder } from '../dataset/embedded-folder.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
-import { type IsoDate, todayIn } from '../domain/date.ts';
+import { addDays, type IsoDate, todayIn } from '../domain/date.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { Query } from '../domain/query.ts';
+import type { Minor } from '../domain/money.ts';
+import { noConditions, type Query } from '../domain/query.ts';
 import type { Understanding } from '../domain/understanding.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
 import type { BadQueryText } from '../query-text/query-text-problem.ts';
@@ -15,10 +16,12 @@ import { createMemoryStore } from '../store/memory/create-memory-store.ts';
 import { answerQuery } from './answer-query.ts';
 import { createSettings } from './answer-settings.ts';
 import type { Bot, Message, Reply, RunOptions } from './bot.ts';
+import { commandQuery } from './command-query.ts';
 import { createCompletion } from './complete.ts';
-import { openConversations } from './conversations.ts';
+import { createAdapterState, createConversations, openState } from './conversations.ts';
 import { openWords } from './open-words.ts';
 import { pageSize, printPage, readPaged } from './paged-query.ts';
+import { readSearchForm } from './search-form.ts';
 
 export interface BotOptions {
   /** The folder of the list; the embedded one where it is left out. */
@@ -51,7 +54,8 @@ export async function createBot(options: BotOptions = {}): Promise<Bot> {
   const store = createMemoryStore(dataset, { topics: words.topics });
   const understand = createUnderstander({ dataset, ...words });
   const setting = createSettings(dataset);
-  const conversations = openConversations(options.statePath ?? null, options.onStateProblem ?? (() => undefined));
+  const state = openState(options.statePath ?? null, options.onStateProblem ?? (() => undefined));
+  const conversations = createConversations(state);
   const localeOf = ({ locale }: RunOptions): Locale => locale ?? dataset.description.language;
   const todayOf = ({ today }: Pick<RunOptions, 'today'>): IsoDate => today ?? todayIn(options.timeZone ?? 'Europe/Helsinki');
   const settingOf = (asked: RunOptions) => setting(localeOf(asked), todayOf(asked));
@@ -69,7 +73,7 @@ export async function createBot(options: BotOptions = {}): Promise<Bot> {
       return read.kind === 'bad' ? complain(read, asked) : answerMessage({ ...asked, text: queryText });
     },
 
-    complete: createCompletion(dataset, words.forms),
+    ...createCompletion(dataset, words.forms),
 
     async exportFile(queryText, format, asked) {
       const { read } = readPaged(queryText);
@@ -86,11 +90,40 @@ export async function createBot(options: BotOptions = {}): Promise<Bot> {
       return (await answerTo({ kind: 'about' }, 1, { ...asked, text: '', conversation: null })).answer;
     },
 
+    async overview(asked) {
+      const today = todayOf(asked);
+      const endingSoon: Query = {
+        kind: 'list',
+        where: { ...noConditions, ends: { from: today, to: addDays(today, 90) } },
+        sort: { field: 'end', descending: false },
+        ranks: null,
+        field: null,
+      };
+      const message = { ...asked, text: '', conversation: null };
+      const [about, help, soon] = await Promise.all([
+        answerTo({ kind: 'about' }, 1, message),
+        answerTo({ kind: 'help' }, 1, message),
+        answerTo(endingSoon, 1, message),
+      ]);
+      return { about: about.answer, examples: help.answer.actions, help: 'help', endingSoon: soon.answer };
+    },
+
+    commandQuery,
+
+    nextDays(count, asked) {
+      const today = todayOf(asked);
+      return { from: today, to: addDays(today, count) };
+    },
+
+    readSearch: (form, locale) => readSearchForm(form, dataset.description.currency, (text) => readAmount(text, locale)),
+
+    state: createAdapterState(state),
+
     startNotes: (locale) => (words.hasDictionary || options.voikko === false ? [] : [sentencesFor(locale).console.voikkoMissing]),
 
     async close() {
       await store.close();
-      await conversations.close();
+      await state.close();
     },
   };
 
@@ -106,23 +139,35 @@ export async function createBot(options: BotOptions = {}): Promise<Bot> {
       return answerTo(understood.query, nextPage, { ...message, locale: understood.locale }, understood);
     }
     if (read.kind === 'bad') return complain(read, message);
-    return { answer: composeNotice(understood, setting(understood.locale, todayOf(message))), wantsFile: null };
+    return { answer: composeNotice(understood, setting(understood.locale, todayOf(message))), wantsFile: null, again: null };
   }
 
-  async function answerTo(query: Query, page: number, message: Message, understood?: Understood): Promise<Reply> {
+  async function answerTo(query: Query, page: number, message: Message & RunOptions, understood?: Understood): Promise<Reply> {
     const answer = await answerQuery(store, query, settingOf(message), {
       page,
+      pageSize: message.rows ?? pageSize,
       detail: message.detail ?? 'page',
       assumptions: understood?.assumptions ?? [],
       alternatives: understood?.alternatives ?? [],
     });
+    const again = printPage(query, (page - 1) * pageSize);
     const isOfProjects = query.kind !== 'help' && query.kind !== 'about';
-    if (isOfProjects) await conversations.remember(message.conversation, printPage(query, (page - 1) * pageSize));
-    return { answer, wantsFile: understood?.wants === 'csv' || understood?.wants === 'xlsx' ? understood.wants : null };
+    if (isOfProjects) await conversations.remember(message.conversation, again);
+    return { answer, wantsFile: understood?.wants === 'csv' || understood?.wants === 'xlsx' ? understood.wants : null, again };
+  }
+
+  /** "At least" in front and the currency behind make an amount of a bare number. A minus sign would be read as a dash. */
+  function readAmount(text: string, locale: Locale): Minor | null {
+    const { currency } = dataset.description;
+    const read = (phrase: string): Minor | null => {
+      const { amount } = readPhrase(phrase, { today: todayOf({ today: null }), locale, currency });
+      return amount?.op === 'gte' ? (amount.minor[0] ?? null) : null;
+    };
+    return /^\p{N}/u.test(text) ? (read(`≥ ${text}`) ?? read(`≥ ${text} ${currency}`)) : null;
   }
 
   function complain(problem: BadQueryText, asked: RunOptions): Reply {
-    return { answer: composeBadQueryText(problem, settingOf(asked)), wantsFile: null };
+    return { answer: composeBadQueryText(problem, settingOf(asked)), wantsFile: null, again: null };
   }
 
   async function keepIfUnanswered({ text }: Message, { answer: { status } }: Reply): Promise<void> {

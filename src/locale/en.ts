@@ -1,3 +1,5 @@
+import { chat } from './en/chat.ts';
+import { commands } from './en/commands.ts';
 import { consoleSentences } from './en/console.ts';
 import { files } from './en/files.ts';
 import { formats } from './en/formats.ts';
@@ -7,6 +9,7 @@ import { notes } from './en/notes.ts';
 import { notices } from './en/notices.ts';
 import { questions } from './en/questions.ts';
 import { reading } from './en/reading.ts';
+import { service } from './en/service.ts';
 import { words } from './en/words.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -23,4 +26,7 @@ export const en = {
   help,
   console: consoleSentences,
   files,
+  chat,
+  service,
+  commands,
 } satisfies Sentences;

@@ -1,3 +1,5 @@
+import { chat } from './fi/chat.ts';
+import { commands } from './fi/commands.ts';
 import { consoleSentences } from './fi/console.ts';
 import { files } from './fi/files.ts';
 import { formats } from './fi/formats.ts';
@@ -7,6 +9,7 @@ import { notes } from './fi/notes.ts';
 import { notices } from './fi/notices.ts';
 import { questions } from './fi/questions.ts';
 import { reading } from './fi/reading.ts';
+import { service } from './fi/service.ts';
 import { words } from './fi/words.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -23,4 +26,7 @@ export const fi = {
   help,
   console: consoleSentences,
   files,
+  chat,
+  service,
+  commands,
 } satisfies Sentences;

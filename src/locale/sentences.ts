@@ -1,5 +1,7 @@
 import type { Locale } from '../domain/locale.ts';
 import type { Formats } from './formats.ts';
+import type { ChatSentences } from './sections/chat-sentences.ts';
+import type { CommandSentences } from './sections/command-sentences.ts';
 import type { ConsoleSentences } from './sections/console-sentences.ts';
 import type { FileSentences } from './sections/file-sentences.ts';
 import type { HeadlineSentences } from './sections/headline-sentences.ts';
@@ -8,6 +10,7 @@ import type { NoteSentences } from './sections/note-sentences.ts';
 import type { NoticeSentences } from './sections/notice-sentences.ts';
 import type { QuestionSentences } from './sections/question-sentences.ts';
 import type { ReadingSentences } from './sections/reading-sentences.ts';
+import type { ServiceSentences } from './sections/service-sentences.ts';
 import type { Words } from './sections/words.ts';
 
 /** Every sentence and format of one language. A missing translation does not compile. */
@@ -23,4 +26,7 @@ export interface Sentences {
   readonly help: HelpSentences;
   readonly console: ConsoleSentences;
   readonly files: FileSentences;
+  readonly chat: ChatSentences;
+  readonly service: ServiceSentences;
+  readonly commands: CommandSentences;
 }

@@ -20,3 +20,9 @@ export function spellInline(part: Inline, locale: Locale): string {
 export function spellOut(line: Line, locale: Locale): string {
   return line.map((part) => spellInline(part, locale)).join('');
 }
+
+/** The same for a screen whose lines wrap: a day is not torn apart at the end of a line. */
+export function spellUnbroken(part: Inline, locale: Locale): string {
+  const text = spellInline(part, locale);
+  return part.type === 'date' ? text.replaceAll(' ', '\u00a0') : text;
+}

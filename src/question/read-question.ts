@@ -7,15 +7,19 @@ import { buildQuery, isNothing } from './build-query.ts';
 import { nearest, type ReadOptions, unclear } from './draft.ts';
 import { conditionsOf } from './follow-up.ts';
 import { phraseAt } from './lexicon/lexicons.ts';
-import { type Ask, listAsk } from './reading/ask.ts';
-import { isBoundOfFigure } from './reading/bound-of-figure.ts';
+import { type Ask, groupAsk, listAsk } from './reading/ask.ts';
+import { isBoundOfFigure, opensYesOrNo } from './reading/bound-of-figure.ts';
 import { readNotHeld } from './reading/not-held.ts';
 import { readPointsBack } from './reading/points-back.ts';
 import { readAsk } from './reading/read-ask.ts';
 import { type ReadConditions, readConditions } from './reading/read-conditions.ts';
+import { severalGrants } from './reading/read-figure-ask.ts';
+import { readStates } from './reading/read-states.ts';
 import { takeTopic } from './reading/read-topic.ts';
 import { createReader, isPlainFiller, means, type Reader } from './reading/reader.ts';
+import { readShifted } from './reading/shifted-period.ts';
 import { readSmallTalk, readWants, withoutRelatives } from './reading/small-talk.ts';
+import { unreadable } from './reading/swallowed.ts';
 import { mayBeTopic, readUnknownOrganisation } from './reading/topic-place.ts';
 import { readWholeTopic } from './reading/whole-topic.ts';
 import { settleQuery } from './settle-query.ts';
@@ -30,6 +34,13 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
   const reader = createReader(withoutRelatives(resolveWeakProjects(message)));
   if (reader.atoms.every(isPlainFiller) && options.previous === null) return unclear(reader, { code: 'empty' });
 
+  const words = unreadable(reader);
+  if (words.length > 0) return unclear(reader, { code: 'unexplained', words });
+
+  const [shifted, ...others] = readShifted(reader.parsed.text, options.previous, options.today);
+  if (shifted !== undefined && others.length > 0) return unclear(reader, { code: 'unclear' }, [shifted, ...others]);
+  if (shifted !== undefined) return { status: 'query', locale, query: shifted, assumptions: [], alternatives: [], wants: 'answer' };
+
   const wholeTopic = readWholeTopic(reader, vocabulary.isTopicWord);
   if (wholeTopic !== null && vocabulary.findsTopic(wholeTopic)) {
     const query = buildQuery(listAsk(), { ...noConditions, topic: wholeTopic });
@@ -37,6 +48,8 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
   }
 
   const wants = readWants(reader, options.previous);
+  const states = readStates(reader);
+  if (states === 'mixed') return unclear(reader, { code: 'unclear' });
   const read = readConditions(reader, { today: options.today, currency: vocabulary.dataset.description.currency });
   const pointsBack = readPointsBack(reader, options.previous);
   const objectives = pointsBack ? readObjectiveNumber(reader, vocabulary, options.previous) : [];
@@ -45,19 +58,22 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
   const unknown = (name: string): Understanding => ({ status: 'unknown-name', locale, name, candidates: nearest(read.where) });
   if (read.unknownObjective !== null) return unknown(read.unknownObjective);
 
-  const asked = readAsk(reader, {
-    organisations: read.where.beneficiaries.length,
-    objectives: read.where.objectives.length,
-    projects:
-      isNothing(read.where) && options.previous?.kind === 'project' && !reader.has('project', 'all') ? 1 : read.where.projects.length,
-    isNarrowed: !isNothing(read.where),
-    hasAmount: read.where.amount !== null,
-    perBeneficiary: read.havingProjects !== null,
-  });
+  const asked =
+    states === 'counted'
+      ? groupAsk('state', 'count')
+      : readAsk(reader, {
+          organisations: read.where.beneficiaries.length,
+          objectives: read.where.objectives.length,
+          projects:
+            isNothing(read.where) && options.previous?.kind === 'project' && !reader.has('project', 'all') ? 1 : read.where.projects.length,
+          isNarrowed: !isNothing(read.where),
+          hasAmount: read.where.amount !== null,
+          perBeneficiary: read.havingProjects !== null,
+        });
   const unknownOrganisation = readUnknownOrganisation(reader, vocabulary.dataset);
   if (unknownOrganisation !== null) return unknown(unknownOrganisation);
   const premise = takePremise(reader, asked, read);
-  if (premise === null && isBoundOfFigure(reader, asked, read.where)) {
+  if (premise === null ? isBoundOfFigure(reader, asked, read.where) : isBoundOfTotal(reader, read)) {
     const readings = [{ ...read.where, amount: null }, read.where].flatMap((where) => buildQuery(asked, where) ?? []);
     return unclear(reader, { code: 'unclear' }, readings);
   }
@@ -116,12 +132,19 @@ function readObjectiveNumber(reader: Reader, vocabulary: Vocabulary, previous: Q
   return known.filter((key) => numbers.some(({ value }) => key === String(value)));
 }
 
+/** "THL:n rahoitus alle 500 000": no verb says whether its total is meant or its projects. */
+function isBoundOfTotal(reader: Reader, { amounts }: ReadConditions): boolean {
+  const isCompared = amounts.some(({ range }) => range !== null && range.op !== 'eq');
+  return isCompared && !reader.has('receive', 'how-much', 'which') && !opensYesOrNo(reader);
+}
+
 /** "Did THL get two million?": the true total is said; the amount in the question is no condition. */
 function takePremise(reader: Reader, asked: Ask, { amounts, where }: ReadConditions): Assumption | null {
   const stated = amounts[0]?.range?.minor[0];
   const isOfOne = where.beneficiaries.length > 0 || where.projects.length > 0;
   if (stated === undefined || where.amount === null || !isOfOne || !reader.has('receive', 'how-much', 'money')) return null;
   if (asked.kind === 'group' && !asked.isComparison) return null;
+  if (asked.kind === 'none' && reader.meaning('money').some(({ text }) => severalGrants.test(text))) return null;
   if ((reader.has('project') && where.projects.length === 0) || (asked.kind === 'list' && asked.field === null)) return null;
   return { code: 'premise', stated: { currency: where.amount.currency, minor: stated } };
 }

@@ -8,6 +8,7 @@ import { type Ask, groupAsk } from './reading/ask.ts';
 import { continues } from './reading/points-back.ts';
 import { unexplained } from './reading/read-topic.ts';
 import { means, type Reader } from './reading/reader.ts';
+import { swallowed } from './reading/swallowed.ts';
 import { readingsOf, tieBareVerb } from './reading/tie-dates.ts';
 
 /** Ties what is still loose, joins the question to the one before it, and makes a query where every word is explained. */
@@ -20,7 +21,7 @@ export function settleQuery(draft: Draft): Understanding {
   const dated = tieFromToday(tieBareVerb(tied));
   if (earlier === null && draft.pointsBack) return unclear(draft.reader, { code: 'no-context' }, nearest(dated.where));
   const settled = earlier === null ? dated : joinTo(earlier, dated);
-  return findUnexplained(settled) ?? toQuery(settled);
+  return findUnexplained(settled, earlier !== null) ?? toQuery(settled);
 }
 
 /** "As a table", "more": nothing but what is to be done with the earlier answer, which stays as it was asked. */
@@ -36,7 +37,16 @@ function wanted(query: Query, { reader, wants, assumptions }: Draft): Understand
 function tieLoosePeriod(draft: Draft, earlier: Query | null): Draft | Understanding {
   const [period, another] = draft.read.periods.loose;
   if (period === undefined) return draft;
-  if (earlier !== null) return { ...draft, where: { ...draft.where, ...tieToEarlier(period, conditionsOf(earlier)) } };
+  if (earlier !== null) {
+    const before = conditionsOf(earlier);
+    if (isUndatedFigure(draft.asked.kind === 'none' ? askOf(earlier) : draft.asked, before)) {
+      const readings = readingsOf(period, draft).readings.flatMap(
+        (where) => buildQuery(joinAsk(earlier, draft), mergeConditions(before, where)) ?? [],
+      );
+      return unclear(draft.reader, { code: 'unclear' }, readings);
+    }
+    return { ...draft, where: { ...draft.where, ...tieToEarlier(period, before) } };
+  }
   const { readings, isOpen } = readingsOf(period, draft);
   const [first, ...others] = readings;
   if (first !== undefined && !isOpen && !draft.read.periods.isOpen && another === undefined)
@@ -47,6 +57,10 @@ function tieLoosePeriod(draft: Draft, earlier: Query | null): Draft | Understand
     readings.flatMap((where) => buildQuery(draft.asked, where) ?? []),
   );
 }
+
+/** "Paljonko Turku sai", "entä 2025?": what ends, starts or runs then would be three figures. */
+const isUndatedFigure = (asked: Ask, { starts, ends, active }: Conditions): boolean =>
+  ((asked.kind === 'figure' && asked.measure !== 'count') || asked.kind === 'share') && starts === null && ends === null && active === null;
 
 /** "What ends next": of what has not ended yet; "what ended last": of what has. */
 function tieFromToday(draft: Draft): Draft {
@@ -66,7 +80,7 @@ function joinTo(earlier: Query, draft: Draft): Draft {
   // A share is of the same whole, of another part.
   const base = earlier.kind === 'share' && hasSubject(draft.where) ? earlier.base : conditionsOf(earlier);
   const merged = mergeConditions(base, draft.where);
-  if (!reader.take('others')) return { ...draft, where: merged, asked: joinAsk(earlier, draft) };
+  if (base.beneficiaries.length === 0 || !reader.take('others')) return { ...draft, where: merged, asked: joinAsk(earlier, draft) };
   const where = { ...merged, beneficiaries: [], exceptBeneficiaries: conditionsOf(earlier).beneficiaries };
   return { ...draft, where, asked: asked.kind === 'none' || asked.kind === 'list' ? askOf(earlier) : asked };
 }
@@ -105,11 +119,12 @@ function shareOf(asked: Extract<Ask, { kind: 'share' }>, before: Ask): Ask {
   return { ...asked, sort: ranked.ranks === null ? null : ranked.sort, ranks: ranked.ranks, ofAll: true };
 }
 
-function findUnexplained({ reader, read, asked, where }: Draft): Understanding | null {
+function findUnexplained(draft: Draft, continuesEarlier = false): Understanding | null {
+  const { reader, read, asked, where } = draft;
   const opensTopic = reader.meaning('about').some((atom) => !reader.isUsed(atom) && !means(atom, 'filler', 'topic-filler', 'by'));
   const isEverything = asked.kind === 'list' && asked.sort === null && isNothing(where);
   if (read.periods.impossible || read.hasOddAmounts || (opensTopic && isEverything)) return unclear(reader, { code: 'unclear' });
-  const left = unexplained(reader);
+  const left = [...new Set([...unexplained(reader), ...swallowed(draft, continuesEarlier)])];
   return left.length === 0 ? null : unclear(reader, { code: 'unexplained', words: left.map(({ text }) => text) }, nearest(where));
 }
 

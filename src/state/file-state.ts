@@ -1,5 +1,5 @@
-import { createConversations } from './conversations.ts';
 import { readStateFile, reasonOf, type StateProblem } from './read-state-file.ts';
+import { createRemembered } from './remembered.ts';
 import { createSaver } from './saver.ts';
 import { printState } from './state-file.ts';
 import { defaultLimits, type StateLimits, type StateStore } from './state-store.ts';
@@ -29,24 +29,11 @@ export function createFileState(path: string, options: FileStateOptions): StateS
   const limits = { ...defaultLimits, ...options.limits };
   const read = readStateFile(path, Math.max(largestFileBytes, 3 * limits.characters));
   if (read.problem !== null) onProblem(read.problem);
-  const conversations = createConversations(limits, read.conversations);
   const saver = createSaver(
-    () => write(path, printState(conversations.list())),
+    () => write(path, printState(list())),
     gatherMs,
     (error) => onProblem({ code: 'unwritable', path, reason: reasonOf(error) }),
   );
-  const changed = read.isLeftAlone ? () => {} : saver.changed;
-
-  return {
-    recallQueries: async (conversation, nowMs) => conversations.recall(conversation, nowMs),
-    async rememberQuery(conversation, queryText, nowMs) {
-      conversations.remember(conversation, queryText, nowMs);
-      changed();
-    },
-    async forgetConversation(conversation) {
-      conversations.forget(conversation);
-      changed();
-    },
-    close: saver.close,
-  };
+  const { list, ...remembered } = createRemembered(limits, read.kept, read.isLeftAlone ? () => {} : saver.changed);
+  return { ...remembered, close: saver.close };
 }

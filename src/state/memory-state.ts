@@ -1,4 +1,4 @@
-import { createConversations } from './conversations.ts';
+import { createRemembered, nothingKept } from './remembered.ts';
 import { defaultLimits, type StateLimits, type StateStore } from './state-store.ts';
 
 export interface MemoryStateOptions {
@@ -7,11 +7,6 @@ export interface MemoryStateOptions {
 
 /** Remembers until the program ends. */
 export function createMemoryState({ limits = {} }: MemoryStateOptions = {}): StateStore {
-  const conversations = createConversations({ ...defaultLimits, ...limits }, []);
-  return {
-    recallQueries: async (conversation, nowMs) => conversations.recall(conversation, nowMs),
-    rememberQuery: async (conversation, queryText, nowMs) => conversations.remember(conversation, queryText, nowMs),
-    forgetConversation: async (conversation) => conversations.forget(conversation),
-    close: async () => {},
-  };
+  const { list: _list, ...remembered } = createRemembered({ ...defaultLimits, ...limits }, nothingKept, () => {});
+  return { ...remembered, close: async () => {} };
 }

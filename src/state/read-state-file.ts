@@ -1,5 +1,5 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, renameSync } from 'node:fs';
-import type { Conversation } from './conversations.ts';
+import { type Kept, nothingKept } from './remembered.ts';
 import { parseState } from './state-file.ts';
 
 /** Something went wrong with the state file; the program goes on without it. */
@@ -10,7 +10,7 @@ export type StateProblem =
   | { readonly code: 'unwritable'; readonly path: string; readonly reason: string };
 
 export interface ReadState {
-  readonly conversations: readonly Conversation[];
+  readonly kept: Kept;
   readonly problem: StateProblem | null;
   /** The file could neither be read nor moved: it must not be written over. */
   readonly isLeftAlone: boolean;
@@ -27,11 +27,11 @@ export function readStateFile(path: string, maxBytes: number): ReadState {
   try {
     text = readText(path, maxBytes);
   } catch (error) {
-    return isNotThere(error) ? { conversations: [], problem: null, isLeftAlone: false } : unread(path, error, null);
+    return isNotThere(error) ? { kept: nothingKept, problem: null, isLeftAlone: false } : unread(path, error, null);
   }
   try {
     if (text === null) throw new Error(`it has more than ${maxBytes} bytes`);
-    return { conversations: parseState(text), problem: null, isLeftAlone: false };
+    return { kept: parseState(text), problem: null, isLeftAlone: false };
   } catch (error) {
     return unread(path, error, keepBeside(path));
   }
@@ -39,7 +39,7 @@ export function readStateFile(path: string, maxBytes: number): ReadState {
 
 function unread(path: string, error: unknown, keptAs: string | null): ReadState {
   const problem = { code: 'unreadable', path, reason: reasonOf(error), keptAs } as const;
-  return { conversations: [], problem, isLeftAlone: keptAs === null };
+  return { kept: nothingKept, problem, isLeftAlone: keptAs === null };
 }
 
 export function reasonOf(error: unknown): string {

@@ -1,22 +1,38 @@
 import type { Conversation } from './conversations.ts';
+import type { Kept } from './remembered.ts';
 import { longestQueryText, queriesPerConversation } from './state-store.ts';
 
-// A reader refuses every other version, so that an older program never writes over what it does not know.
+// A reader refuses every newer version, so that an older program never writes over what it does not know. Version 1 held conversations alone.
 const format = 'hankebotti-state';
-const version = 1;
+const version = 2;
 
-export function printState(conversations: readonly Conversation[]): string {
-  return `${JSON.stringify({ format, version, conversations })}\n`;
+export function printState(kept: Kept): string {
+  return `${JSON.stringify({ format, version, ...kept })}\n`;
 }
 
 /** @throws Error if the text is not what {@link printState} prints; its message says what is wrong. */
-export function parseState(text: string): readonly Conversation[] {
+export function parseState(text: string): Kept {
   const state = readJson(text);
   if (!isRecord(state) || state['format'] !== format) throw new Error('it is not a state file of hankebotti');
-  if (state['version'] !== version) throw new Error(`it has version ${JSON.stringify(state['version'])}, this program reads ${version}`);
+  if (state['version'] !== version && state['version'] !== 1)
+    throw new Error(`it has version ${JSON.stringify(state['version'])}, this program reads ${version}`);
   const conversations = state['conversations'];
   if (!Array.isArray(conversations)) throw new Error('it lists no conversations');
-  return conversations.map(parseConversation);
+  return {
+    conversations: conversations.map(parseConversation),
+    languages: parseTexts(state['languages'], 'languages'),
+    installations: parseTexts(state['installations'], 'installations'),
+  };
+}
+
+function parseTexts(value: unknown, name: string): Kept['languages'] {
+  const texts = value ?? [];
+  if (!Array.isArray(texts) || !texts.every(isNamedText)) throw new Error(`its ${name} are damaged`);
+  return texts;
+}
+
+function isNamedText(value: unknown): value is readonly [string, string] {
+  return Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
 }
 
 // The parser's own message quotes the text, which may be anyone's file and does not belong in a log.

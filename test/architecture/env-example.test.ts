@@ -5,7 +5,7 @@ import { root } from './in-folder-of.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-const adapters = readdirSync(join(root, 'adapters'));
+const adapters = readdirSync(join(root, 'adapters'), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 
 /** Every quoted name in capitals: `read('HANKEBOTTI_DATA')`. */
 const readKeys = adapters.flatMap((adapter) =>

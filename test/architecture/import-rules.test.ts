@@ -13,7 +13,7 @@ import { inFolderOf, root } from './in-folder-of.ts';
 /** The floors as README and the design draw them, from below. */
 const floors = [
   ['src/domain'],
-  ['src/locale', 'src/dataset', 'src/query-text', 'src/search', 'src/state'],
+  ['src/locale', 'src/dataset', 'src/query-text', 'src/search', 'src/state', 'src/chat'],
   ['src/answer', 'src/question', 'src/store', 'src/export'],
   ['src/engine'],
   ['adapters/console'],
@@ -59,6 +59,10 @@ const refused: readonly { from: string; to: string; rule: RegExp }[] = [
   { from: 'src/question', to: 'koffi', rule: /^koffi lives in/ },
   { from: 'src/answer', to: '@e965/xlsx', rule: /^@e965\/xlsx lives in/ },
   { from: 'src/state', to: 'csv-stringify/sync', rule: /^csv-stringify lives in/ },
+  { from: 'adapters/console', to: '@slack/bolt', rule: /^@slack\/bolt lives in/ },
+  { from: 'src/chat', to: '@slack/bolt', rule: /^@slack\/bolt lives in/ },
+  { from: 'adapters/slack', to: 'discord.js', rule: /^discord\.js lives in/ },
+  { from: 'adapters/slack', to: 'pino', rule: /^pino lives in/ },
 
   { from: 'src/engine', to: 'node:process', rule: /^process is for programs/ },
   { from: 'adapters/console', to: 'process', rule: /^process is for programs/ },
@@ -85,6 +89,10 @@ const allowed: readonly { from: string; to: string }[] = [
   { from: 'src/search', to: 'minisearch' },
   { from: 'src/search', to: 'koffi' },
   { from: 'src/export', to: '@e965/xlsx' },
+  { from: 'adapters/slack', to: '@slack/bolt' },
+  { from: 'adapters/discord', to: 'discord.js' },
+  { from: 'src/chat', to: 'pino' },
+  { from: 'adapters/main.ts', to: 'node:process' },
   { from: 'adapters/console/main.ts', to: 'node:process' },
   { from: 'src/search/voikko.ts', to: 'node:module' },
   { from: 'test', to: 'csv-parse/sync' },
@@ -139,13 +147,16 @@ function cruise(): readonly { from: string; rule: string }[] {
 }
 
 function brokenTree(): Record<string, string> {
-  const rooms = [...floors.flat(), 'adapters/slack', 'data', 'bench', 'test'];
+  const rooms = [...floors.flat(), 'adapters/slack', 'adapters/discord', 'data', 'bench', 'test'];
   const packages = [
     'date-fns',
     'date-fns/addDays',
     'minisearch',
     'koffi',
     '@e965/xlsx',
+    '@slack/bolt',
+    'pino',
+    'discord.js',
     'csv-stringify/sync',
     'csv-parse/sync',
     'not-declared',

@@ -67,6 +67,14 @@ const nothingFound = [
   'beneficiary:nokia',
 ];
 
+/** Organisations or objectives side by side. */
+const compared = ['', 'ends:2025', 'funding:>500000', 'objective:2'].flatMap((where) => [
+  ...['sum', 'count', 'average'].map((measure) => text(`group by:beneficiary measure:${measure}`, where, 'among:thl,migri sort:-value')),
+  ...(where.includes('objective') ? [] : [text('group by:objective measure:sum', where, 'among:1,2 sort:-value')]),
+]);
+
+const groupings = ['beneficiary', 'objective', 'start-year', 'end-year'];
+
 /** The usual queries over every kind of condition. */
 export function conditionQueries(today: string): readonly string[] {
   return conditionsOn(today).flatMap((where) => [
@@ -76,8 +84,7 @@ export function conditionQueries(today: string): readonly string[] {
     text('average', where),
     ...(where === '' ? [] : [text('share', where, 'of all')]),
     text(where, 'sort:-funding top:3'),
-    // An amount beside groups is asked of the groups where the answer is to be exported in words.
-    ...(where.includes('funding:') ? [] : [text('group by:beneficiary measure:sum', where, 'sort:-value')]),
+    ...groupings.map((by) => text(`group by:${by} measure:sum`, where, 'sort:-value')),
   ]);
 }
 
@@ -102,6 +109,7 @@ export const kindQueries: readonly string[] = [
     ...(where === '' ? [] : fields.map((field) => text(where, `show:${field}`))),
   ]),
   ...nothingFound,
+  ...compared,
   'about',
   'help',
   'page:2',

@@ -30,6 +30,17 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
+test.each(locales)('an order of the menu is understood in %s when it is typed behind a list', async (locale) => {
+  const asked = { locale, today: listDay };
+  const { answer } = await run('sort:position', asked, null);
+  const orders = answer.actions.filter(({ role }) => role === 'order');
+  expect(orders).toHaveLength(14);
+  for (const [index, { label, query }] of orders.entries()) {
+    await run('list', asked, `orders-${locale}-${index}`);
+    expect(readAs(await type(label, asked, `orders-${locale}-${index}`))).toBe(query);
+  }
+});
+
 interface Asked {
   readonly locale: Locale;
   readonly today: string;
@@ -61,7 +72,8 @@ function placesOf({ role, label }: Action, { locale }: Asked): readonly (readonl
   conversations += 1;
   const behind = ['behind', `labels-${conversations}`] as const;
   const isOwnQuestion = ['next', 'suggestion', 'did-you-mean'].includes(role) && !behindOnly.includes(label);
-  if (role === 'previous') return [];
+  // Orders stand in a menu, and have a test of their own.
+  if (role === 'previous' || role === 'order') return [];
   return isOwnQuestion ? [behind, ['beside', null]] : [behind];
 }
 

@@ -75,6 +75,25 @@ describe('after a restart', () => {
   });
 });
 
+test('what an earlier version kept is still known: conversations alone', async () => {
+  await writeFile(path, '{"format":"hankebotti-state","version":1,"conversations":[{"key":"id:C1","atMs":1000,"queries":["q1"]}]}');
+  const state = open();
+  expect(await state.recallQueries('C1', 1_000)).toEqual(['q1']);
+  expect(problems).toEqual([]);
+  await state.close();
+});
+
+test('chosen languages and installations are remembered after a restart', async () => {
+  const before = open();
+  await before.chooseLanguage('slack:T1:U1', 'sv');
+  await before.keepInstallation('slack:T1', '{"bot":{}}');
+  await before.close();
+  const after = open();
+  expect(await after.languageOf('slack:T1:U1')).toBe('sv');
+  expect(await after.recallInstallation('slack:T1')).toBe('{"bot":{}}');
+  await after.close();
+});
+
 describe('the file', () => {
   test('is readable by its owner alone, in a folder that is made for it, with nothing else beside', async () => {
     path = join(folder, 'deep', 'er', 'state.json');
@@ -161,7 +180,12 @@ describe('a file that cannot be read', () => {
     ['foreign', '{"name":"hankebotti","version":"1.0.0"}', 'it is not a state file of hankebotti'],
     ['a list', '[]', 'it is not a state file of hankebotti'],
     ['null', 'null', 'it is not a state file of hankebotti'],
-    ['newer', '{"format":"hankebotti-state","version":2,"conversations":[]}', 'it has version 2, this program reads 1'],
+    ['newer', '{"format":"hankebotti-state","version":3,"conversations":[]}', 'it has version 3, this program reads 2'],
+    [
+      'damaged in its languages',
+      '{"format":"hankebotti-state","version":2,"conversations":[],"languages":[["x"]]}',
+      'its languages are damaged',
+    ],
     ['without conversations', '{"format":"hankebotti-state","version":1}', 'it lists no conversations'],
     ['with a damaged one', damaged([{ key: 'id:C1', atMs: 1, queries: ['q1'] }, { key: 'id:C2' }]), 'conversation 2 is damaged'],
     ['with a question mark for a time', damaged([{ key: 'id:C1', atMs: '?', queries: [] }]), 'conversation 1 is damaged'],

@@ -21,6 +21,52 @@ export function stateContract(name: string, make: MakeState): void {
       for (const state of open.splice(0)) await state.close();
     });
 
+    test('a person has no language until one is chosen, and none after the choice is taken back', async () => {
+      const state = await makeState();
+      expect(await state.languageOf('slack:T1:U1')).toBeNull();
+      await state.chooseLanguage('slack:T1:U1', 'sv');
+      await state.chooseLanguage('slack:T1:U2', 'en');
+      await state.chooseLanguage('slack:T1:U1', 'fi');
+      expect([await state.languageOf('slack:T1:U1'), await state.languageOf('slack:T1:U2')]).toEqual(['fi', 'en']);
+      await state.chooseLanguage('slack:T1:U1', null);
+      expect(await state.languageOf('slack:T1:U1')).toBeNull();
+    });
+
+    test('of more languages than the limit, the one chosen longest ago is forgotten', async () => {
+      const state = await makeState({ languages: 2 });
+      for (const person of ['a', 'b', 'a', 'c']) await state.chooseLanguage(person, 'sv');
+      expect([await state.languageOf('a'), await state.languageOf('b'), await state.languageOf('c')]).toEqual(['sv', null, 'sv']);
+    });
+
+    test('an installation is kept to the letter until it is forgotten', async () => {
+      const state = await makeState();
+      expect(await state.recallInstallation('slack:T1')).toBeNull();
+      await state.keepInstallation('slack:T1', '{"bot":{"token":"a"}}');
+      await state.keepInstallation('slack:T1', '{"bot":{"token":"b\\n"}}');
+      expect(await state.recallInstallation('slack:T1')).toBe('{"bot":{"token":"b\\n"}}');
+      await state.forgetInstallation('slack:T1');
+      expect(await state.recallInstallation('slack:T1')).toBeNull();
+    });
+
+    test('an event is the first once within 15 minutes', async () => {
+      const state = await makeState();
+      expect(await state.isFirst('slack:Ev1', noon)).toBe(true);
+      expect(await state.isFirst('slack:Ev1', noon + 1_000)).toBe(false);
+      expect(await state.isFirst('slack:Ev2', noon + 1_000)).toBe(true);
+      expect(await state.isFirst('slack:Ev1', noon + 15 * 60_000)).toBe(false);
+      expect(await state.isFirst('slack:Ev1', noon + 15 * 60_000 + 1)).toBe(true);
+    });
+
+    test('of more events than the limit, those seen first are forgotten', async () => {
+      const state = await makeState({ events: 2 });
+      for (const event of ['a', 'b', 'c']) await state.isFirst(event, noon);
+      expect([await state.isFirst('c', noon), await state.isFirst('b', noon), await state.isFirst('a', noon)]).toEqual([
+        false,
+        false,
+        true,
+      ]);
+    });
+
     test('an unknown conversation has no queries', async () => {
       const state = await makeState();
       expect(await state.recallQueries('C1', noon)).toEqual([]);

@@ -7,7 +7,7 @@ import { wrap } from './wrap.ts';
 /** What an answer offers to ask next, in the order in which it is shown and numbered: first what a person may have meant. */
 export function offeredActions({ actions }: Answer): readonly Action[] {
   const meant = actions.filter(({ role }) => role === 'did-you-mean');
-  return [...meant, ...actions.filter(({ role }) => role !== 'did-you-mean' && role !== 'details')];
+  return [...meant, ...actions.filter(({ role }) => role !== 'did-you-mean' && role !== 'order')];
 }
 
 /** @param numbered - In a conversation, where typing the number runs the action. */

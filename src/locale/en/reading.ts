@@ -1,3 +1,4 @@
+import type { SortField } from '../../domain/query.ts';
 import { day, line } from '../line.ts';
 import type { AmountWords, ReadingSentences } from '../sections/reading-sentences.ts';
 import { formats } from './formats.ts';
@@ -16,6 +17,16 @@ const orders = {
   position: 'the list’s own order',
   relevance: 'relevance',
 } as const;
+
+function orderName(field: SortField, descending: boolean): string {
+  const name = orders[field];
+  if (field === 'position') return descending ? `${name}, from the end` : name;
+  if (field === 'relevance') return descending ? 'most relevant last' : 'most relevant first';
+  if (field === 'funding') return `${name}, ${descending ? 'largest' : 'smallest'} first`;
+  if (field === 'duration') return `${name}, ${descending ? 'longest' : 'shortest'} first`;
+  if (field === 'start' || field === 'end') return `${name}, ${descending ? 'latest' : 'earliest'} first`;
+  return `${name}, ${descending ? 'descending' : 'ascending'}`;
+}
 
 export const reading = {
   line: (pieces) => `I read the question as: ${pieces}`,
@@ -68,14 +79,11 @@ export const reading = {
     return ties ? `${which}, ties included` : which;
   },
   order(field, descending) {
-    const name = `sorted by ${orders[field]}`;
     if (field === 'position') return descending ? 'the list’s own order, from the end' : 'in the list’s own order';
-    if (field === 'relevance') return descending ? 'most relevant last' : 'most relevant first';
-    if (field === 'funding') return `${name}, ${descending ? 'largest' : 'smallest'} first`;
-    if (field === 'duration') return `${name}, ${descending ? 'longest' : 'shortest'} first`;
-    if (field === 'start' || field === 'end') return `${name}, ${descending ? 'latest' : 'earliest'} first`;
-    return `${name}, ${descending ? 'descending' : 'ascending'}`;
+    const name = orderName(field, descending);
+    return field === 'relevance' ? name : `sorted by ${name}`;
   },
+  orderName,
   project: (name) => `details of the project ${quote(name)}`,
   projectField: (field, name) => `${fieldNames[field]} of the project ${quote(name)}`,
   organisation: (name) => `funding and projects, beneficiary ${name}`,

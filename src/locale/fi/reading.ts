@@ -1,3 +1,4 @@
+import type { SortField } from '../../domain/query.ts';
 import { day, line } from '../line.ts';
 import type { AmountWords, ReadingSentences } from '../sections/reading-sentences.ts';
 import { formats } from './formats.ts';
@@ -17,6 +18,16 @@ const orders = {
   position: 'listan oma järjestys',
   relevance: 'osuvuus',
 } as const;
+
+function orderName(field: SortField, descending: boolean): string {
+  const name = orders[field];
+  if (field === 'position') return descending ? 'lista lopusta alkuun' : name;
+  if (field === 'relevance') return descending ? 'osuvin viimeisenä' : 'osuvin ensin';
+  if (field === 'funding') return `${name}, ${descending ? 'suurin' : 'pienin'} ensin`;
+  if (field === 'duration') return `${name}, ${descending ? 'pisin' : 'lyhin'} ensin`;
+  if (field === 'start' || field === 'end') return `${name}, ${descending ? 'myöhäisin' : 'aikaisin'} ensin`;
+  return `${name}, ${descending ? 'lopusta alkuun' : 'alusta loppuun'}`;
+}
 
 export const reading = {
   line: (pieces) => `Luin kysymyksen näin: ${pieces}`,
@@ -68,15 +79,8 @@ export const reading = {
     const which = from === to ? (from === 1 ? 'vain ensimmäinen' : `vain sija ${from}`) : `sijat ${from}–${to}`;
     return ties ? `${which}, tasatilanteet mukana` : which;
   },
-  order(field, descending) {
-    const name = `järjestys: ${orders[field]}`;
-    if (field === 'position') return descending ? 'järjestys: lista lopusta alkuun' : name;
-    if (field === 'relevance') return descending ? 'järjestys: osuvin viimeisenä' : 'järjestys: osuvin ensin';
-    if (field === 'funding') return `${name}, ${descending ? 'suurin' : 'pienin'} ensin`;
-    if (field === 'duration') return `${name}, ${descending ? 'pisin' : 'lyhin'} ensin`;
-    if (field === 'start' || field === 'end') return `${name}, ${descending ? 'myöhäisin' : 'aikaisin'} ensin`;
-    return `${name}, ${descending ? 'lopusta alkuun' : 'alusta loppuun'}`;
-  },
+  order: (field, descending) => `järjestys: ${orderName(field, descending)}`,
+  orderName,
   project: (name) => `hankkeen ${quote(name)} tiedot`,
   projectField: (field, name) => `${words.fields[field].toLowerCase().replace('eu-', 'EU-')}, hanke ${quote(name)}`,
   organisation: (name) => `rahoitus ja hankkeet, saaja ${name}`,

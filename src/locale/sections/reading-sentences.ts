@@ -34,6 +34,8 @@ export interface ReadingSentences {
   readonly havingFunding: (words: AmountWords) => string;
   readonly groupOrder: (by: 'value' | 'key', descending: boolean) => string;
   readonly ranks: (from: number, to: number, ties: boolean) => string;
+  /** An order as a choice: `EU-rahoitus, suurin ensin`. */
+  readonly orderName: (field: SortField, descending: boolean) => string;
   readonly order: (field: SortField, descending: boolean) => string;
   readonly project: (name: string) => string;
   readonly projectField: (field: ProjectField, name: string) => string;

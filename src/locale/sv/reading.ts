@@ -1,3 +1,4 @@
+import type { SortField } from '../../domain/query.ts';
 import { day, line } from '../line.ts';
 import type { AmountWords, ReadingSentences } from '../sections/reading-sentences.ts';
 import { formats } from './formats.ts';
@@ -16,6 +17,16 @@ const orders = {
   position: 'listans egen ordning',
   relevance: 'relevans',
 } as const;
+
+function orderName(field: SortField, descending: boolean): string {
+  const name = orders[field];
+  if (field === 'position') return descending ? 'listan bakifrån' : name;
+  if (field === 'relevance') return descending ? 'mest relevant sist' : 'mest relevant först';
+  if (field === 'funding') return `${name}, ${descending ? 'störst' : 'minst'} först`;
+  if (field === 'duration') return `${name}, ${descending ? 'längst' : 'kortast'} först`;
+  if (field === 'start' || field === 'end') return `${name}, ${descending ? 'senast' : 'tidigast'} först`;
+  return `${name}, ${descending ? 'fallande' : 'stigande'}`;
+}
 
 export const reading = {
   line: (pieces) => `Jag läste frågan så här: ${pieces}`,
@@ -67,15 +78,8 @@ export const reading = {
     const which = from === to ? (from === 1 ? 'endast det första' : `endast plats ${from}`) : `platserna ${from}–${to}`;
     return ties ? `${which}, delade platser medräknade` : which;
   },
-  order(field, descending) {
-    const name = `ordning: ${orders[field]}`;
-    if (field === 'position') return descending ? 'ordning: listan bakifrån' : name;
-    if (field === 'relevance') return descending ? 'ordning: mest relevant sist' : 'ordning: mest relevant först';
-    if (field === 'funding') return `${name}, ${descending ? 'störst' : 'minst'} först`;
-    if (field === 'duration') return `${name}, ${descending ? 'längst' : 'kortast'} först`;
-    if (field === 'start' || field === 'end') return `${name}, ${descending ? 'senast' : 'tidigast'} först`;
-    return `${name}, ${descending ? 'fallande' : 'stigande'}`;
-  },
+  order: (field, descending) => `ordning: ${orderName(field, descending)}`,
+  orderName,
   project: (name) => `uppgifter om projektet ${quote(name)}`,
   projectField: (field, name) => `${fieldNames[field]}, projektet ${quote(name)}`,
   organisation: (name) => `finansiering och projekt, stödmottagare ${name}`,

@@ -133,7 +133,9 @@ function sharing(first: Operand, second: Operand): readonly Operand[] {
     scale: factor,
   });
   const factorOf = ({ scale, hundredths }: Operand) => (scale === null ? null : scale === 1 ? (hundredths >= 1e8 ? 1e6 : 1e3) : scale);
-  const factors = [factorOf(first), factorOf(second)];
+  // A quarter is one of a million: "between a quarter and half a million".
+  const isFraction = (operand: Operand) => operand.scale === null && operand.hundredths < 100 && operand.hundredths > 0;
+  const factors = [factorOf(first), isFraction(first) ? 1e6 : factorOf(second)];
   const currency = first.currency ?? second.currency;
   const both = (a: Operand, b: Operand) => [
     { ...a, currency: a.currency ?? currency },

@@ -22,7 +22,8 @@ const opening =
   /^(?:(?:ja|mutta|no|entä|and|but|so|och|men) )?(?:onko|onks|onkos|oliko|ovatko|olivatko|\p{L}+(?:ko|kö)(?= )|is|are|was|were|does|do|did|är|var|ligger|blir|överstiger|överskrider|understiger)(?! there| det\b)(?= )/u;
 const questionWords = /^(?:montako|moniko|paljonko|kuinka|monenko)/u;
 
-function opensYesOrNo({ parsed }: Reader): boolean {
+/** "Onko …", "is …", "är …". */
+export function opensYesOrNo({ parsed }: Reader): boolean {
   return opening.test(parsed.text) && !questionWords.test(parsed.text);
 }
 

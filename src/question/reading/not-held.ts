@@ -57,6 +57,7 @@ export function readNotHeld(reader: Reader, isTopicWord: (word: string) => boole
         isTopical &&
         isTopicWord(atom.text) &&
         !isVerdict(atom) &&
+        !numberOfPeople.test(atom.text) &&
         !means(atom, 'why', 'opinion', 'instruction', 'where', 'place', 'other-fund', 'total-cost', 'payments', 'contact');
       if (!isTopic) return reason;
     }
@@ -75,6 +76,9 @@ function isWhichOne(reader: Reader, atom: Atom): boolean {
 export function isVerdict(atom: Atom): boolean {
   return means(atom, 'results', 'opinion') && verdicts.test(atom.text);
 }
+
+/** "How many refugees", "montako naista": people are counted, which is no topic. */
+const numberOfPeople = /^(?:how many|number of|kuinka mon|montako|moniko|hur många|antal)/u;
 
 const verdicts =
   /^(?:onnistu|epäonnistu|epaonnistu|parhai|huonoi|tehokkain|tehokkaim|tuloksekk|succe|most succ|most effective|best|worst|failed|lyckade|lyckats|misslyck|bäst|sämst)/u;

@@ -164,13 +164,18 @@ export function readSum(reader: Reader, subject: Subject): Ask | null {
 const asksWhichReceivers = (reader: Reader): boolean =>
   reader.meaning('which').some((which) => means(reader.neighbour(which, 1), 'beneficiary') && !means(which, 'beneficiary'));
 
+/** "Migrin avustukset alle 300 000": one by one. */
+export const severalGrants =
+  /^(?:avustu(?:kset|ksia|ksista)|rahoitu(?:kset|ksia)|tuet|summat|bidrag|bidragen|stöden|anslagen|amounts|sums|subsidies|allocations|grant amounts)$/u;
+
 /** "Projects with over a million of funding" lists projects; "funding of projects for women" adds them up. */
 function isListOfProjects(reader: Reader, subject: Subject): boolean {
   if (reader.meaning('money').some((atom) => means(reader.neighbour(atom, -1), 'these'))) return true;
   const [project] = reader.meaning('project').filter((atom) => !atom.concepts.has('money'));
   const [money] = reader.meaning('money').filter((atom) => !atom.concepts.has('project'));
   if (money === undefined) return true;
-  if (project === undefined) return subject.hasAmount && subject.organisations + subject.objectives === 0;
+  if (project === undefined)
+    return subject.hasAmount && (subject.organisations + subject.objectives === 0 || severalGrants.test(money.text));
   if (project !== undefined && money.first < project.first && /^sum/u.test(money.text)) return false;
   const isGenitive = /(?:n|projects'|projektens|projektets)$/u.test(project.text) && project.first < money.first;
   return (!isGenitive && (subject.hasAmount || project.first < money.first)) || reader.has('which');

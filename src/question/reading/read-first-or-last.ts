@@ -8,7 +8,7 @@ import { distance, type Reader } from './reader.ts';
 /** "Ensimmäisenä päättyvä", "the newest project", "när slutar det sista projektet". */
 export function readFirstOrLast(reader: Reader): Ask | null {
   const [first] = reader.meaning('first', 'last').filter((atom) => !reader.isUsed(atom) && !atom.concepts.has('filler'));
-  if (first === undefined) return null;
+  if (first === undefined || isOfNothing(reader, first)) return null;
   const isEnd =
     nearest(reader, first, 'end') < nearest(reader, first, 'start') || /^(?:ends|ending|next to (?:end|finish))/u.test(first.text);
   reader.use(first);
@@ -33,6 +33,13 @@ export function readFirstOrLast(reader: Reader): Ask | null {
   return isNext && ask.kind === 'list'
     ? { ...ask, sort: { ...sort, descending: false }, fromToday: sort.field === 'end' ? 'ends' : 'starts' }
     : ask;
+}
+
+/** "Who came last", "the last one": in what order is not said. "The newest", "the latest" say it. */
+function isOfNothing(reader: Reader, atom: Atom): boolean {
+  if (!/^(?:first|last|final|ensimm|eka|viimei|vika|först|sist)/u.test(atom.text)) return false;
+  const hasVerb = reader.has('end', 'ended', 'start', 'started', 'end-column', 'start-column', 'not-started', 'run');
+  return !hasVerb && !reader.has('project', 'list-itself', 'beneficiary');
 }
 
 /** "Mikä päättyi viimeksi", "which started last": of those that have. */

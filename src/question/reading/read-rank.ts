@@ -36,7 +36,9 @@ function readMost(reader: Reader): Ask | null {
 /** The first noun behind the word is this one: "the most objective 3 projects". */
 function isBehind(reader: Reader, atom: Atom, noun: 'project'): boolean {
   const nouns = reader.meaning('project', 'beneficiary', 'money', 'receive', 'end', 'start').filter((other) => other.first > atom.last);
-  return means(nouns[0], noun);
+  // "Eniten 2025 päättyviä hankkeita": the participle goes with its noun.
+  const isParticiple = nouns[0] !== undefined && /v(?:ia|iä|aa|ää)$/u.test(nouns[0].text) && means(nouns[1], noun);
+  return isParticiple || means(nouns[0], noun);
 }
 
 /** "Suurin hanke", "the three smallest grants", "största mottagarna". */

@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms.ts';
 import type { Concept } from '../lexicon/concept.ts';
 import { isPlainFiller, means, type Reader } from './reader.ts';
-import { isKindInSum, isKindOfDoer } from './topic-place.ts';
+import { isKindInSum, isKindOfDoer, isKindRanked } from './topic-place.ts';
 
 /** Concepts that need no explanation of their own: they go with others, or say nothing. */
 const optional: readonly Concept[] = [
@@ -61,6 +61,7 @@ export function unexplained(reader: Reader): readonly Atom[] {
     (atom) =>
       isKindOfDoer(reader, atom) ||
       isKindInSum(reader, atom) ||
+      isKindRanked(reader, atom) ||
       (!reader.isUsed(atom) && !means(atom, ...goesWithout) && !isAlternative(reader, atom) && !isArticle(reader, atom)),
   );
 }

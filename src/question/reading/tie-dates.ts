@@ -38,7 +38,9 @@ export function tieBareVerb(draft: Draft): Draft {
   const end = reader.meaning('end').filter((atom) => !reader.isUsed(atom));
   const start = reader.meaning('start').filter((atom) => !reader.isUsed(atom));
   const hasDates = where.starts !== null || where.ends !== null || where.active !== null;
-  if (hasDates || end.length > 0 === start.length > 0) return draft;
+  // "How much did they get, and when do they end": the second question is none about the next days.
+  const isAsked = reader.meaning('when').some((atom) => !reader.isUsed(atom));
+  if (hasDates || isAsked || end.length > 0 === start.length > 0) return draft;
   reader.use(...end, ...start);
   return end.length > 0
     ? tieEnd(draft, isPast(end))

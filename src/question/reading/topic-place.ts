@@ -9,7 +9,7 @@ export function mayBeTopic(reader: Reader, asked: Ask): boolean {
   const words = reader.atoms.filter((atom) => atom.kind === 'word');
   const [counted] = reader.meaning('how-many');
   if (counted !== undefined && reader.neighbour(counted, 1)?.kind === 'word' && !reader.has('project')) return false;
-  if (words.some((atom) => isDoer(reader, atom)) || isInName(reader)) return false;
+  if (words.some((atom) => isDoer(reader, atom) || (asked.kind === 'figure' && isVerb(reader, atom))) || isInName(reader)) return false;
   if (reader.has('receive') && !reader.has('project', 'about') && !words.some((atom) => isTarget(reader, atom))) return false;
   if (reader.has('project', 'about') || asked.kind === 'none' || words.some((atom) => isTarget(reader, atom))) return true;
   const [which] = reader.meaning('which', 'what');
@@ -29,6 +29,14 @@ function isDoer(reader: Reader, atom: Atom): boolean {
   const before = reader.atoms[reader.atoms.indexOf(atom) - 1];
   return reader.has('lead') && before !== undefined && /(?:^| )(?:by|av)$/u.test(before.text);
 }
+
+/** "On palauttanut", "ovat siirtäneet": what somebody has done, not what a project is about. */
+function isVerb(reader: Reader, atom: Atom): boolean {
+  const before = reader.atoms.slice(0, reader.atoms.indexOf(atom)).map(({ text }) => text);
+  return participle.test(atom.text) && before.slice(-3).some((text) => /^(?:on|ovat|ei ole|ole|oo|oliko|onko|ovatko)$/u.test(text));
+}
+
+const participle = /(?:nut|nyt|neet|nu|ny)$/u;
 
 const targetCase = /(?:lle|lleen|hin|een|iin|oon|uun|aan|ään|yyn|öön)$/u;
 const targetWords = new Set(['for', 'to', 'on', 'into', 'towards', 'till', 'för', 'på', 'åt', 'in', 'i']);
@@ -74,6 +82,15 @@ export function isKindInSum(reader: Reader, atom: Atom): boolean {
   const isSum = reader.has('how-much') || (reader.has('which', 'money') && /^(?:virasto|yhdisty)/u.test(atom.text));
   return isSum && !reader.has('each', 'by', 'by-beneficiary', 'most', 'least', 'largest', 'smallest', 'number', 'top');
 }
+
+/** "Which NGO got the least", "mikä säätiö sai eniten": the first of all that got money need not be of that kind. */
+export function isKindRanked(reader: Reader, atom: Atom): boolean {
+  if (!means(atom, 'beneficiary', 'who') || !rankedKind.test(atom.text) || reader.all('organisation').length > 0) return false;
+  return reader.has('most', 'least', 'largest', 'smallest', 'top', 'bottom', 'second', 'third');
+}
+
+const rankedKind =
+  /(?:^| )(?:(?:kansalais)?j[äa]rjest(?:ö|o)|virasto|viranomai|yhdisty|s[äa][äa]ti|ngo|foundation|association|authorit|agenc|compan|förening|stiftelse|myndighet)/u;
 
 const kindsOfReceivers =
   /^(?:(?:kansalais)?j[äa]rjest(?:öt|öi|öj|ot$|oi|oj)|virastot|virastoi|virastoj|yhdisty(?:kset|ksi|st)|ngos|associations|foundations|föreningar)/u;

@@ -89,6 +89,8 @@ export function readWholeTopic(reader: Reader, isTopicWord: (word: string) => bo
   if (!isAlone && !reader.atoms.some((atom) => isPlace(atom) || atom.kind === 'word')) return null;
   if (reader.atoms.some((atom) => isPossessor(reader, atom) || isKindOfDoer(reader, atom))) return null;
   if (asksForReceiver(reader) || asksWhatItIs(reader)) return null;
+  // "Mitkä hankkeet päättyvät …": days are asked for, by a word that is none.
+  if (reader.meaning('start', 'end').some((atom) => daysOfProjects.test(atom.text)) && reader.has('project')) return null;
   const isCore = (atom: Atom): boolean =>
     isAlone || isPlace(atom) || atom.kind === 'word' || (!means(atom, ...around) && isTopicWord(atom.text));
   let first = reader.atoms.findIndex(isCore);
@@ -121,6 +123,8 @@ function asksForReceiver(reader: Reader): boolean {
   const receives = reader.meaning('receive').some(({ text }) => finite.test(text)) && !reader.has('project', 'about');
   return receives || reader.meaning('lead').some((atom) => /(?:^| )(?:by|av)$/u.test(atom.text));
 }
+
+const daysOfProjects = /^(?:päätty|loppu|alkava|alkoi|ends?$|ending|ended|slutar|slutade|börjar|började)/u;
 
 const isPlace = (atom: Atom): boolean => atom.kind === 'organisation' && atom.isPlace;
 

@@ -143,7 +143,7 @@ export function everyBlock(locale: Locale): Finding {
     ],
     actions: [
       { role: 'next', label: words.next[0], query: 'sum beneficiary:migri' },
-      { role: 'details', label: 'details', query: 'project:x' },
+      { role: 'order', label: 'order', query: 'list sort:name' },
       { role: 'next', label: words.next[1], query: 'beneficiary:thl active:2024-03-05' },
       { role: 'export', label: words.next[2], query: 'beneficiary:thl' },
     ],

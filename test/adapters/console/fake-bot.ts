@@ -1,3 +1,4 @@
+import { toIsoDate } from '../../../src/domain/date.ts';
 import type { Bot, ExportedFile, Message, Reply, RunOptions } from '../../../src/index.ts';
 import { askedBack, everyBlock } from './example-answers.ts';
 
@@ -30,11 +31,11 @@ export function fakeBot(): FakeBot {
       if (message.text === 'fault') throw new Error('the store is away');
       const locale = message.locale ?? 'fi';
       const answer = message.text.includes('helsinki') ? askedBack(locale) : everyBlock(locale);
-      return { answer, wantsFile: message.text.includes('taulukkona') ? 'csv' : null };
+      return { answer, wantsFile: message.text.includes('taulukkona') ? 'csv' : null, again: 'list' };
     },
     async run(query, options) {
       ran.push({ ...options, query });
-      return { answer: everyBlock(options.locale ?? 'fi'), wantsFile: null };
+      return { answer: everyBlock(options.locale ?? 'fi'), wantsFile: null, again: query };
     },
     complete: (field, prefix) => {
       const alias = prefix === 'migri' ? ['Maahanmuuttovirasto'] : [];
@@ -48,9 +49,29 @@ export function fakeBot(): FakeBot {
     },
     readPhrase: (phrase) => ({ period: phrase === 'vuonna 2025' ? { from: null, to: null } : null, amount: null }),
     about: async (options) => everyBlock(options.locale ?? 'fi'),
+    overview: async (options) => ({
+      about: everyBlock(options.locale ?? 'fi'),
+      examples: [],
+      help: 'help',
+      endingSoon: everyBlock(options.locale ?? 'fi'),
+    }),
+    resolve: () => null,
+    commandQuery: () => 'list',
+    nextDays: () => ({ from: toIsoDate('2024-03-05'), to: toIsoDate('2024-06-03') }),
+    readSearch: () => ({ status: 'read', query: 'list' }),
+    state: noState,
     startNotes: () => [],
     async close() {
       closed = true;
     },
   };
 }
+
+const noState: Bot['state'] = {
+  languageOf: async () => null,
+  chooseLanguage: async () => {},
+  recallInstallation: async () => null,
+  keepInstallation: async () => {},
+  forgetInstallation: async () => {},
+  isFirst: async () => true,
+};

@@ -1,0 +1,13 @@
+// Slack for a person at a terminal: node test/stand-ins/slack/walk.mjs [port], and the bot in another one.
+import { createViteServer } from 'vitest/node';
+
+const vite = await createViteServer({
+  configFile: false,
+  appType: 'custom',
+  logLevel: 'error',
+  server: { middlewareMode: true, ws: false },
+});
+/** @type {Partial<typeof import('./walk.ts')>} */
+const { walk } = await vite.ssrLoadModule(new URL('walk.ts', import.meta.url).pathname);
+await walk?.(process.stdin, console.log, { port: Number(process.argv[2] ?? 0), requestUrl: 'http://127.0.0.1:3000/slack/events' });
+await vite.close();
