@@ -6,11 +6,8 @@ export { daysLeft, isOnCards, notesFrom, sharedOrganisation } from './chat/besid
 export { cleanLines, cleanText } from './chat/clean-text.ts';
 export { cutLabel } from './chat/cut-label.ts';
 export { createDesk, type Desk } from './chat/desk.ts';
-export { createInFlight, type InFlight } from './chat/in-flight.ts';
-export { createTurns } from './chat/in-turn.ts';
 export { keepImportant, type Weighed } from './chat/keep-important.ts';
-export { faultFields, type Log, type LogFields, newRequestId, openLog } from './chat/log.ts';
-export { createPace } from './chat/pace.ts';
+export { faultFields, type Log, type LogFields, openLog } from './chat/log.ts';
 export { isWebAddress } from './chat/web-address.ts';
 export type {
   Action,

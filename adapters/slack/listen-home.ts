@@ -1,5 +1,5 @@
 import type { App, webApi } from '@slack/bolt';
-import { faultFields, type Locale } from '../../src/index.ts';
+import type { Locale } from '../../src/index.ts';
 import { chosenLanguage, homeActions, renderHome } from './render/home-view.ts';
 import { personOf, type SlackContext } from './slack-context.ts';
 
@@ -21,20 +21,18 @@ export function listenToHome(app: App, context: SlackContext): void {
   });
 }
 
-async function showHome(
-  team: string,
-  user: string,
-  client: webApi.WebClient,
-  { bot, log, inFlight, locale: usual }: SlackContext,
-): Promise<void> {
-  await inFlight.track(async () => {
-    try {
+async function showHome(team: string, user: string, client: webApi.WebClient, { bot, desk, locale: usual }: SlackContext): Promise<void> {
+  await desk.serve({
+    conversation: null,
+    event: 'home',
+    async work() {
       const chosen = await bot.state.languageOf(personOf({ team, user }));
       const locale = chosen ?? usual ?? usualLocale;
       const overview = await bot.overview({ conversation: null, locale, today: null });
       await client.views.publish({ user_id: user, view: renderHome(overview, locale, chosen) });
-    } catch (error) {
-      log.error({ event: 'home', ...faultFields(error) }, 'slack.failed');
-    }
+      return {};
+    },
+    // The page stays as it was; there is nowhere to say more.
+    apologise: async () => {},
   });
 }

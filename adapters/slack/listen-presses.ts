@@ -1,6 +1,6 @@
 import type { App, BlockAction, RespondFn, webApi } from '@slack/bolt';
-import { type ExportFormat, newRequestId, type Reply, type RunOptions } from '../../src/index.ts';
-import { answerTask, confess } from './answering.ts';
+import type { ExportFormat, Reply, RunOptions } from '../../src/index.ts';
+import { answerTask, apologise } from './answering.ts';
 import { isDirect, messagePlace, type Place, privatePlace, replacedPlace, sharedPlace, viewPlace } from './place.ts';
 import { type Press, type PressKind, pressKindOf, readPress } from './press.ts';
 import { sendFile } from './send-file.ts';
@@ -156,14 +156,14 @@ async function answerWithFile(
   { press, client }: Clicked,
   context: SlackContext,
 ): Promise<void> {
-  const id = newRequestId();
-  await context.inFlight.track(async () => {
-    try {
+  await context.desk.serve({
+    conversation: null,
+    event: format,
+    async work() {
       const file = await context.bot.exportFile(press.query, format, { conversation: null, locale: press.locale, today: null });
       await sendFile(client, place, file, press.locale);
-      context.log.info({ id, event: format, rows: file?.rows ?? 0 }, 'slack.file');
-    } catch (error) {
-      await confess(error, id, { asker, place, event: format }, context);
-    }
+      return { rows: file?.rows ?? 0 };
+    },
+    apologise: (id) => apologise(id, asker, place, context),
   });
 }

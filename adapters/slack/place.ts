@@ -1,4 +1,5 @@
 import type { RespondFn, webApi } from '@slack/bolt';
+import type { LogFields } from '../../src/index.ts';
 import { limits } from './limits.ts';
 import type { SlackMessage } from './render/slack-message.ts';
 
@@ -130,6 +131,11 @@ export function isClosedTo(error: unknown): boolean {
 }
 
 const closed = ['not_in_channel', 'channel_not_found', 'is_archived', 'no_permission', 'user_not_in_channel', 'cannot_reply_to_message'];
+
+/** What the log should know of an error of Slack's. */
+export function describeError(error: unknown): LogFields {
+  return { refused: slackErrorOf(error) };
+}
 
 /** The code that Slack refused with: `invalid_blocks`; null for any other error. */
 export function slackErrorOf(error: unknown): string | null {

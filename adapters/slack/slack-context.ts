@@ -1,18 +1,12 @@
-import type { Bot, createPace, createTurns, InFlight, Locale, Log } from '../../src/index.ts';
+import type { Bot, Desk, Locale, Log } from '../../src/index.ts';
 
 /** What every listener is given. */
 export interface SlackContext {
   readonly bot: Bot;
   readonly log: Log;
-  readonly inFlight: InFlight;
-  /** Answers the messages of one conversation in their order. */
-  readonly inTurn: ReturnType<typeof createTurns>;
-  /** Begins one answer at a time, so that what comes in is acknowledged however much there is to answer. */
-  readonly pace: ReturnType<typeof createPace>;
+  readonly desk: Desk;
   /** The language where neither the person nor the question shows one; null for the list's own. */
   readonly locale: Locale | null;
-  /** How long an answer may take before the person is told that it failed. */
-  readonly longestAnswerMs: number;
 }
 
 /** Who asked, and where the conversation is remembered. */

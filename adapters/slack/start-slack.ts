@@ -1,14 +1,5 @@
 import { App, type Authorize, HTTPReceiver, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt';
-import {
-  type Bot,
-  createInFlight,
-  createPace,
-  createTurns,
-  faultFields,
-  type Locale,
-  type Log,
-  type SlackTrouble,
-} from '../../src/index.ts';
+import { type Bot, createDesk, faultFields, type Locale, type Log, type SlackTrouble } from '../../src/index.ts';
 import { createBoltLog } from './bolt-log.ts';
 import { type CheckedToken, checkBotToken, createClient } from './check-tokens.ts';
 import { createInstallations } from './installations.ts';
@@ -18,6 +9,7 @@ import { listenToPresses } from './listen-presses.ts';
 import { listenToCommands, listenToDirectMessages, listenToMentions, listenToMessageShortcut } from './listen-questions.ts';
 import { listenToRemoval } from './listen-removal.ts';
 import { listenToSearch } from './listen-search.ts';
+import { describeError } from './place.ts';
 import { scopes } from './scopes.ts';
 import type { SlackMode, SlackSettings } from './settings.ts';
 import type { SlackContext } from './slack-context.ts';
@@ -49,15 +41,8 @@ const longestFarewellMs = 10_000;
  */
 export async function startSlack(start: SlackStart): Promise<RunningSlack | null> {
   const { bot, settings, log, locale, onTrouble, longestAnswerMs = usualLongestAnswerMs } = start;
-  const context: SlackContext = {
-    bot,
-    log,
-    inFlight: createInFlight(),
-    inTurn: createTurns(),
-    pace: createPace(),
-    locale,
-    longestAnswerMs,
-  };
+  const desk = createDesk({ name: 'slack', log, longestAnswerMs, describe: describeError });
+  const context: SlackContext = { bot, log, desk, locale };
   const clientOptions: webApi.WebClientOptions = {
     slackApiUrl: settings.apiUrl,
     logger: createBoltLog(log),
@@ -74,7 +59,7 @@ export async function startSlack(start: SlackStart): Promise<RunningSlack | null
   return {
     async stop() {
       await leave();
-      const isDone = await context.inFlight.drain(longestFarewellMs);
+      const isDone = await desk.drain(longestFarewellMs);
       log.info({ finished: isDone }, 'slack.stopped');
     },
   };
