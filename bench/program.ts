@@ -27,7 +27,7 @@ export function startProgram(env: Readonly<Record<string, string>>): ChildProces
 }
 
 /** What a process has in memory; NaN where the system does not tell. */
-export function megabytesOf({ pid }: ChildProcess): number {
+function megabytesOf({ pid }: ChildProcess): number {
   try {
     const [, kilobytes = ''] = /VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
     return Math.round(Number(kilobytes) / 1024);
