@@ -6,6 +6,8 @@ import { readSettings, type Settings } from './console/settings.ts';
 import { readDiscordSettings } from './discord/settings.ts';
 import { readSlackSettings } from './slack/settings.ts';
 
+const longestEndMs = 1_000;
+
 const envTrouble = loadEnvFile();
 // A shard's process is Discord's alone: what starts the shards answers in Slack.
 const isShard = process.env['SHARDING_MANAGER'] !== undefined;
@@ -31,6 +33,8 @@ else {
       process.once('SIGINT', () => resolve());
     }),
   });
+  // All that was asked is answered: a connection that a library still tries to open does not keep the program.
+  setTimeout(() => process.exit(), longestEndMs).unref();
 }
 
 /** What `.env` of the current folder sets counts where the environment itself says nothing. @returns Why it could not be read, where it is there. */

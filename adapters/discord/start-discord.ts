@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Client, DiscordjsError, Events, GatewayIntentBits, Options, Partials, REST } from 'discord.js';
+import { Client, DiscordjsError, Events, GatewayIntentBits, Options, Partials, REST, Status } from 'discord.js';
 import { type Bot, createDesk, type DiscordTrouble, faultFields, type Locale, type Log } from '../../src/index.ts';
 import type { DiscordContext } from './discord-context.ts';
 import { describeError } from './discord-errors.ts';
@@ -8,6 +8,7 @@ import { listenToMessages } from './listen-messages.ts';
 import { listenToPresses } from './listen-presses.ts';
 import { compareCommands } from './register-commands.ts';
 import type { DiscordSettings } from './settings.ts';
+import { watchConnection } from './watch-connection.ts';
 
 export interface DiscordStart {
   readonly bot: Bot;
@@ -44,14 +45,23 @@ export async function startDiscord(start: DiscordStart): Promise<RunningDiscord 
   const context: DiscordContext = { bot, log, desk, locale, deferAfterMs };
   let isWanted = true;
   let isHearing = true;
+  let isConnecting = false;
   let client: Client | null = null;
 
+  const watch = watchConnection(
+    () => client !== null && client.ws.status === Status.Ready,
+    () => void reopen(),
+  );
   const connected = await Promise.race([connect(), wait(patienceMs, 'waiting' as const, { ref: false })]);
-  if (connected === false) return null;
+  if (connected === false) {
+    watch.stop();
+    return null;
+  }
   return {
     async stop() {
       isWanted = false;
       isHearing = false;
+      watch.stop();
       client?.removeAllListeners(Events.InteractionCreate);
       client?.removeAllListeners(Events.MessageCreate);
       const isDone = await desk.drain(longestFarewellMs);
@@ -60,8 +70,25 @@ export async function startDiscord(start: DiscordStart): Promise<RunningDiscord 
     },
   };
 
+  /** The library gives up on some failures, without a word. */
+  async function reopen(): Promise<void> {
+    if (isConnecting) return;
+    log.warn({}, 'discord.reopened');
+    await client?.destroy().catch(() => undefined);
+    await connect();
+  }
+
   /** @returns False where trying again cannot help. */
   async function connect(): Promise<boolean> {
+    isConnecting = true;
+    try {
+      return await tryToConnect();
+    } finally {
+      isConnecting = false;
+    }
+  }
+
+  async function tryToConnect(): Promise<boolean> {
     let told = '';
     for (let pauseMs = firstPauseMs; isWanted; pauseMs = Math.min(longestPauseMs, pauseMs * 2)) {
       client = openClient();
@@ -96,6 +123,16 @@ export async function startDiscord(start: DiscordStart): Promise<RunningDiscord 
       if (code === tokenRefused) onTrouble({ code: 'token-refused' });
       if (code === intentsRefused) onTrouble({ code: 'disallowed-intents' });
     });
+    let isReconnecting = false;
+    opened.on(Events.ShardReconnecting, (shard) => {
+      if (!isReconnecting) log.warn({ shard }, 'discord.reconnecting');
+      isReconnecting = true;
+    });
+    opened.on(Events.ShardReady, () => {
+      isReconnecting = false;
+    });
+    opened.on(Events.ShardResume, (shard) => log.info({ shard }, 'discord.connected-again'));
+    opened.on(Events.ShardReady, (shard) => log.info({ shard }, 'discord.shard-ready'));
     opened.on(Events.Invalidated, () => onTrouble({ code: 'token-refused' }));
     if (isHearing) {
       listenToCommands(opened, context);
