@@ -133,7 +133,7 @@ export const sv: Lexicon = {
   greeting:
     'hej|hejsan|hallå|god morgon|godmorgon|god dag|goddag|god kväll|tjena|tja|morjens|moj|tjenare|hejhej|hej hej|hallå där|morgon|hejj|hur mår du|hur är läget|läget|god eftermiddag|tjabba|halloj|moin',
   thanks:
-    'tack|tackar|tack så mycket|tusen tack|tackar så mycket|bra|toppen bra|fint|perfekt|okej|ok|hejdå|hej då|stort tack|jättebra|utmärkt|super|tackar så hemskt mycket|kiva|bra jobbat|tack för hjälpen|tack ska du ha|toppen|tack då|tck|tack tack|underbart|snyggt|kanon|tackar tackar|adjö|vi ses|tack för det',
+    'tack|tackar|tack så mycket|det hjälpte|till stor hjälp|det var till hjälp|tusen tack|tackar så mycket|bra|toppen bra|fint|perfekt|okej|ok|hejdå|hej då|stort tack|jättebra|utmärkt|super|tackar så hemskt mycket|kiva|bra jobbat|tack för hjälpen|tack ska du ha|toppen|tack då|tck|tack tack|underbart|snyggt|kanon|tackar tackar|adjö|vi ses|tack för det',
   help: 'hjälp|hjälp mig|vad kan du|vad kan du göra|vad kan jag fråga|hur fungerar|hur fungerar du|vem är du|vad är du|instruktioner|exempel|hur använder jag|vad gör du|kommandon|vad kan man fråga|hur fungerar det här|vad vet du|hur använder man|kan du hjälpa|kan du hjälpa mig|bruksanvisning|anvisningar|vad kan jag fråga dig|vad kan man fråga dig|hur funkar det|hur funkar det här|hur funkar du|vad kan boten|hjalp|vilka frågor|vad kan du svara på|vad klarar du|vad kan du hjälpa till med|hur används|guide|kommando|va kan du|va kan du göra|va gör du|va kan man fråga|va e du|är du en människa|är du människa|är du en bot|är du en robot|är du robot|är du en ai|är du en maskin|vem har gjort dig|vem gjorde dig',
 
   staff:

@@ -55,10 +55,25 @@ function readSize(reader: Reader): Ask | null {
     reader.take('which', 'receive', 'money', 'project', 'who', 'share');
     return groupAsk(by, reader.take('number') ? 'count' : 'sum', { sort: { by: 'value', descending }, ranks });
   }
+  if (isOfOrganisations(reader, size)) {
+    reader.take('which', 'receive', 'money', 'who', 'beneficiary', 'total', 'together');
+    return groupAsk('beneficiary', 'sum', { sort: { by: 'value', descending }, ranks });
+  }
   const field: ProjectField | null = reader.take('who') || reader.take('beneficiary') ? 'beneficiary' : dateFieldOf(reader);
   reader.take('lead');
   reader.take('project', 'which', 'what', 'money', 'receive', 'how-much', descending ? 'largest-first' : 'smallest-first');
   return listAsk(field, sort, ranks);
+}
+
+/** "Who has the second largest total": an organisation's money together, where "the largest grant" is one project's. */
+function isOfOrganisations(reader: Reader, size: Atom): boolean {
+  const money = reader.neighbour(size, 1);
+  const isTogether =
+    money !== null &&
+    /^(?:(?:eu )?funding|totals?|sums?|rahoitus|rahoituksen|kokonaisrahoitus\p{L}*|kokonaissumma\p{L}*|finansiering\p{L}*|totalsumma\p{L}*|totalt?)\b/u.test(
+      money.text,
+    );
+  return isTogether && reader.has('who') && !reader.has('project');
 }
 
 /** "Pienimmän hankkeen saaja": the superlative is said of the project. */
