@@ -17,7 +17,7 @@ const zoneless = [
   'test/stand-ins/**',
   'test/question/paraphrases/**',
   'test/engine/labels.test.ts',
-  'test/adapters/{main,same-everywhere}.test.ts',
+  'test/adapters/{main,same-everywhere,service}.test.ts',
   'test/adapters/{slack,discord}/*.test.ts',
   'test/adapters/*/render/{hostile-list,every-answer}.test.ts',
   'test/{architecture,bench,chat,tools}/**',

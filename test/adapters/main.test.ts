@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sentencesFor } from '../../src/index.ts';
 import { root } from '../architecture/in-folder-of.ts';
+import { startDiscordStandIn } from '../stand-ins/discord/start.ts';
 import { startSlackStandIn } from '../stand-ins/slack/start.ts';
 import { waitFor } from '../stand-ins/slack/wait-for.ts';
 
@@ -94,3 +95,17 @@ test('a list that cannot be read: it says so, and ends', async () => {
   expect(await ended).toBe(2);
   expect(output()).toContain('nowhere');
 });
+
+test('Discord’s servers are shared among processes where that is set, and all of them end when it is told to stop', async () => {
+  const discord = await startDiscordStandIn();
+  try {
+    const program = start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, DISCORD_SHARDS: '2' });
+    await waitFor(() => discord.gateway.count() === 2, { withinMs: 25_000 });
+    await waitFor(() => program.output().split('discord.connected').length === 3);
+    program.child.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+    await waitFor(() => discord.gateway.count() === 0);
+  } finally {
+    await discord.close();
+  }
+}, 40_000);

@@ -25,6 +25,8 @@ export interface OpenOptions {
   /** Changes what the bot does: slower, failing. */
   readonly change?: (bot: Bot) => Bot;
   readonly standIn?: Partial<DiscordStandInOptions>;
+  /** A Discord that is there already, for a restart; its opener closes it. */
+  readonly discord?: DiscordStandIn;
   readonly environment?: Readonly<Record<string, string>>;
   readonly dataFolder?: string;
   readonly statePath?: string;
@@ -38,7 +40,7 @@ const listDay = parseIsoDate('2024-03-05');
 
 export async function openDiscord(options: OpenOptions = {}): Promise<OpenDiscord> {
   const { change = (bot) => bot, standIn, environment = {}, dataFolder, statePath, register = true, longestAnswerMs } = options;
-  const discord = await startDiscordStandIn(standIn ?? {});
+  const discord = options.discord ?? (await startDiscordStandIn(standIn ?? {}));
   const read = readDiscordSettings({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...environment });
   const bot = change(onListDay(await createBot({ dataFolder, statePath: statePath ?? null })));
   const logged: string[] = [];
@@ -67,7 +69,7 @@ export async function openDiscord(options: OpenOptions = {}): Promise<OpenDiscor
     async close() {
       await running?.stop();
       await bot.close();
-      await discord.close();
+      if (options.discord === undefined) await discord.close();
     },
   };
 }

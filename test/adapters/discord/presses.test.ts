@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Message } from '../../stand-ins/discord/message-store.ts';
+import { startDiscordStandIn } from '../../stand-ins/discord/start.ts';
+import { waitFor } from '../../stand-ins/slack/wait-for.ts';
 import { type OpenDiscord, openDiscord } from './open-discord.ts';
 import { answerTo, textOf } from './seen.ts';
 
@@ -8,6 +10,8 @@ beforeAll(async () => {
   open = await openDiscord();
 });
 afterAll(() => open.close());
+
+const how = { where: 'general', locale: 'fi' } as const;
 
 const ask = (question: string, more: Readonly<Record<string, boolean>> = {}): Promise<Message> =>
   answerTo(open.discord.person('alice').command('projects', 'ask', { question, ...more }, { where: 'general', locale: 'fi' }));
@@ -88,23 +92,48 @@ test('the next question is a new message; under a private answer it is private',
 });
 
 test('a question of 200 characters has a next page too: its query is found in the message', async () => {
-  const words = 'kotoutuminen työllisyys koulutus';
   const first = await ask(
     `hankkeet jotka päättyvät 1.1.2024–31.12.2027 ja joiden EU-rahoitus on yli 10000 euroa ja alle 9000000 euroa ja jotka alkavat 1.1.2022–31.12.2026, suurin ensin`,
   );
-  expect(words).not.toBe('');
   const second = await answerTo(open.discord.person('alice').press('Näytä lisää', { message: first, locale: 'fi' }));
   expect(textOf(second)).toContain('hankkeet 6–10');
 });
 
-test('after a restart an old button works', async () => {
-  const first = await ask('migrin hankkeet');
-  const shown = await open.bot.run('beneficiary:migri page:2', { conversation: null, locale: 'fi', today: null });
-  expect(shown.answer.status).toBe('answered');
-  // Nothing of the message is kept by the program: the button's id and the message say it all.
-  const ids = JSON.stringify(first.components);
-  expect(ids).toContain('beneficiary:migri page:2');
+test('after a restart an old button works, also one whose query stands in the message alone', async () => {
+  const discord = await startDiscordStandIn();
+  const alice = discord.person('alice');
+  const question =
+    'hankkeet jotka päättyvät 1.1.2024–31.12.2027 ja joiden EU-rahoitus on yli 10000 euroa ja alle 9000000 euroa, suurin ensin';
+  const before = await openDiscord({ discord });
+  const [short, long] = [
+    await answerTo(alice.command('projects', 'ask', { question: 'migrin hankkeet' }, how)),
+    await answerTo(alice.command('projects', 'ask', { question }, how)),
+  ];
+  await before.close();
+  const restarted = await openDiscord({ discord });
+  for (const message of [short, long])
+    expect(textOf(await answerTo(alice.press('Näytä lisää', { message, locale: 'fi' })))).toContain('hankkeet 6–10');
+  await restarted.close();
+  await discord.close();
 });
+
+test('two answers to the same command each turn their own page', async () => {
+  const alice = open.discord.person('alice');
+  const [first, second] = [await ask('migrin hankkeet'), await ask('migrin hankkeet')];
+  for (const message of [second, first]) {
+    const turned = await answerTo(alice.press('Näytä lisää', { message, locale: 'fi' }));
+    expect([turned.id, textOf(turned).includes('hankkeet 6–10')]).toEqual([message.id, true]);
+  }
+});
+
+test('a click whose time is over is no reason to crash, and the next one works', async () => {
+  const alice = open.discord.person('alice');
+  const first = await ask('migrin hankkeet');
+  open.discord.fail('answer', { kind: 'error', status: 404, code: 10062, message: 'Unknown interaction' }, 1);
+  await alice.press('Näytä lisää', { message: first, locale: 'fi' }).catch(() => undefined);
+  await waitFor(() => open.logged.some((line) => line.includes('discord.too-late')));
+  expect(textOf(await answerTo(alice.press('Näytä lisää', { message: first, locale: 'fi' })))).toContain('hankkeet 6–10');
+}, 15_000);
 
 test('the same click twice within a moment is answered, and nothing crashes', async () => {
   const alice = open.discord.person('alice');
