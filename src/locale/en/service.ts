@@ -34,9 +34,9 @@ export const service = {
       case 'disallowed-intents':
         return 'Discord does not allow the bot the events that it asks for. It needs no privileged intent: check that DISCORD_TOKEN is the right application’s.';
       case 'bad-address':
-        return `Discord does not start: ${trouble.key} is not an address. Write it as http://127.0.0.1:4000/api, or remove the setting.`;
+        return `The Discord connection cannot start: the value of ${trouble.key} is not a web address. Write the whole address (https://…), or remove the setting.`;
       case 'bad-shards':
-        return `Discord does not start: the value of ${trouble.key} must be auto or a whole number from 1 to 1000.`;
+        return `The Discord connection cannot start: the value of ${trouble.key} must be auto or a whole number from 1 to 1000.`;
       case 'bad-guild':
         return `The value of ${trouble.key} must be a server’s number. Copy it from the server’s menu in Discord (Copy Server ID).`;
       case 'missing-keys':
@@ -46,7 +46,7 @@ export const service = {
       case 'unreachable':
         return `Discord (${trouble.address}) cannot be reached. Trying again; check the network and the proxy.`;
       case 'other':
-        return `Discord does not start: “${trouble.reason}”.`;
+        return `The Discord connection does not work: error “${trouble.reason}”.`;
     }
   },
   registered(what, guild) {

@@ -30,13 +30,13 @@ export const service = {
   discord(trouble) {
     switch (trouble.code) {
       case 'token-refused':
-        return 'Discord ei hyväksy asetuksen DISCORD_TOKEN tunnusta. Kopioi uusi Discordin kehittäjäsivulta (Bot, Reset Token) ja käynnistä uudelleen.';
+        return 'Discord ei hyväksy asetuksen DISCORD_TOKEN avainta. Kopioi uusi Discordin kehittäjäsivulta (Bot, Reset Token) ja käynnistä uudelleen.';
       case 'disallowed-intents':
         return 'Discord ei salli botille sen pyytämiä tapahtumia. Botti ei tarvitse erityisoikeuksia: tarkista, että DISCORD_TOKEN kuuluu oikealle sovellukselle.';
       case 'bad-address':
-        return `Discord ei käynnisty: ${trouble.key} ei ole osoite. Kirjoita se muodossa http://127.0.0.1:4000/api tai poista asetus.`;
+        return `Discord-yhteys ei käynnisty: asetuksen ${trouble.key} arvo ei ole verkko-osoite. Kirjoita koko osoite (https://…) tai poista asetus.`;
       case 'bad-shards':
-        return `Discord ei käynnisty: asetuksen ${trouble.key} arvon pitää olla auto tai kokonaisluku väliltä 1–1000.`;
+        return `Discord-yhteys ei käynnisty: asetuksen ${trouble.key} arvon pitää olla auto tai kokonaisluku väliltä 1–1000.`;
       case 'bad-guild':
         return `Asetuksen ${trouble.key} arvon pitää olla palvelimen numero. Kopioi se Discordissa palvelimen valikosta (Kopioi palvelimen tunnus).`;
       case 'missing-keys':
@@ -46,7 +46,7 @@ export const service = {
       case 'unreachable':
         return `Discordiin (${trouble.address}) ei saada yhteyttä. Yritetään uudelleen; tarkista verkkoyhteys ja välityspalvelin.`;
       case 'other':
-        return `Discord ei käynnisty: ”${trouble.reason}”.`;
+        return `Discord-yhteys ei toimi: virhe ”${trouble.reason}”.`;
     }
   },
   registered(what, guild) {

@@ -34,9 +34,9 @@ export const service = {
       case 'disallowed-intents':
         return 'Discord tillåter inte boten de händelser den ber om. Den behöver inga särskilda behörigheter: kontrollera att DISCORD_TOKEN hör till rätt app.';
       case 'bad-address':
-        return `Discord startar inte: ${trouble.key} är ingen adress. Skriv den som http://127.0.0.1:4000/api eller ta bort inställningen.`;
+        return `Discord-anslutningen startar inte: värdet för ${trouble.key} är ingen webbadress. Skriv hela adressen (https://…) eller ta bort inställningen.`;
       case 'bad-shards':
-        return `Discord startar inte: värdet för ${trouble.key} ska vara auto eller ett heltal mellan 1 och 1000.`;
+        return `Discord-anslutningen startar inte: värdet för ${trouble.key} ska vara auto eller ett heltal mellan 1 och 1000.`;
       case 'bad-guild':
         return `Värdet för ${trouble.key} ska vara en servers nummer. Kopiera det från serverns meny i Discord (Kopiera server-ID).`;
       case 'missing-keys':
@@ -46,7 +46,7 @@ export const service = {
       case 'unreachable':
         return `Det går inte att nå Discord (${trouble.address}). Försöker igen; kontrollera nätverket och proxyn.`;
       case 'other':
-        return `Discord startar inte: ”${trouble.reason}”.`;
+        return `Discord-anslutningen fungerar inte: fel ”${trouble.reason}”.`;
     }
   },
   registered(what, guild) {
