@@ -34,11 +34,8 @@ export async function answerTask({ asker, place, client, getReply, show, event }
       const message = show === 'table' ? renderTable(answer, options) : renderAnswer(answer, options);
       await sendSafely(place, message, id, context);
       if (reply.wantsFile !== null && answer.status === 'answered') {
-        const file = await bot.exportFile(answer.reading.query, reply.wantsFile, {
-          conversation: null,
-          locale: answer.locale,
-          today: null,
-        });
+        const asked = { conversation: null, locale: answer.locale, today: null };
+        const file = await desk.within(bot.exportFile(answer.reading.query, reply.wantsFile, asked));
         await sendFile(client, place, file, answer.locale);
       }
       return { status: answer.status };

@@ -160,7 +160,8 @@ async function answerWithFile(
     conversation: null,
     event: format,
     async work() {
-      const file = await context.bot.exportFile(press.query, format, { conversation: null, locale: press.locale, today: null });
+      const asked = { conversation: null, locale: press.locale, today: null };
+      const file = await context.desk.within(context.bot.exportFile(press.query, format, asked));
       await sendFile(client, place, file, press.locale);
       return { rows: file?.rows ?? 0 };
     },

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sentencesFor } from '../../../src/locale/sentences-for.ts';
 import { pings } from '../../stand-ins/slack/pings.ts';
 import { waitFor } from '../../stand-ins/slack/wait-for.ts';
-import { listFolder } from './list-folder.ts';
 import { type OpenSlack, openSlack } from './open-slack.ts';
 import { botMessages, buttonsOf, nextEphemeral, nextMessage, plain } from './seen.ts';
 
@@ -122,16 +121,36 @@ describe('a mention', () => {
     expect(thread[3]?.text).not.toContain('Maahanmuuttovirasto');
   });
 
-  test('after a mention that still is being answered waits for its turn', async () => {
-    const { slack } = open;
-    const alice = slack.person('alice');
-    const { ts } = alice.write('Kaksi kysymystä', { channel: 'general' });
-    const options = { channel: 'general', threadTs: ts };
-    await Promise.all([alice.mention('paljonko thl sai', options), alice.mention('entä migri?', options)]);
-    const thread = await waitFor(() => slack.thread('general', ts).length === 5 && slack.thread('general', ts));
-    const answers = thread.filter(({ isBot }) => isBot).map(({ text }) => plain(text));
-    expect(answers[0]).toContain(ofThl);
-    expect(answers[1]).toContain(ofMigri);
+  test('after one whose answer takes long waits for its turn, and other threads do not', async () => {
+    let letGo = (): void => {};
+    const first = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const slow = await openSlack({
+      change: (bot) => ({
+        ...bot,
+        ask: async (message) => {
+          if (message.text.includes('thl')) await first;
+          return bot.ask(message);
+        },
+      }),
+    });
+    try {
+      const { slack } = slow;
+      const alice = slack.person('alice');
+      const { ts } = alice.write('Kaksi kysymystä', { channel: 'general' });
+      await alice.mention('paljonko thl sai', { channel: 'general', threadTs: ts });
+      await alice.mention('entä migri?', { channel: 'general', threadTs: ts });
+      await nextMessage(slack, 'general', () => alice.mention('paljonko migri sai', { channel: 'general' }));
+      expect(slack.thread('general', ts)).toHaveLength(3);
+      letGo();
+      const thread = await waitFor(() => slack.thread('general', ts).length === 5 && slack.thread('general', ts));
+      const answers = thread.filter(({ isBot }) => isBot).map(({ text }) => plain(text));
+      expect(answers[0]).toContain(ofThl);
+      expect(answers[1]).toContain(ofMigri);
+    } finally {
+      await slow.close();
+    }
   });
 
   test('without words says what can be asked', async () => {
@@ -172,6 +191,17 @@ describe('a direct message', () => {
     expect(botMessages(slack, bob.directChannel)).toHaveLength(2);
   });
 
+  test('that names the bot is answered beside it, whichever of its two events comes first', async () => {
+    const { slack } = open;
+    const bob = slack.person('bob');
+    const before = botMessages(slack, bob.directChannel).length;
+    await slack.sendEvent({ type: 'app_mention', user: bob.id, text: 'paljonko thl sai', channel: bob.directChannel, ts: '1.000001' });
+    const answer = await nextMessage(slack, bob.directChannel, () => bob.dm('paljonko migri sai'));
+    expect(answer.threadTs).toBeUndefined();
+    expect(plain(answer.text)).toContain(ofMigri);
+    expect(botMessages(slack, bob.directChannel)).toHaveLength(before + 1);
+  });
+
   test.each([
     ['an edit', { subtype: 'message_changed' }],
     ['a deletion', { subtype: 'message_deleted' }],
@@ -205,64 +235,6 @@ describe('"Ask about it" at a message', () => {
     const answer = await nextEphemeral(slack, 'alice', () => slack.person('alice').messageShortcut('ask', message));
     expect(buttonsOf(answer)).toContain('Mitkä hankkeet päättyvät vuonna 2025?');
   });
-});
-
-describe('what people type', () => {
-  test.each([
-    ['T&amp;K', '”t&amp;k”'],
-    ['yli <tel:100000|100000> euroa', '46 hanketta'],
-    ['”Suomen Punainen Risti”', '981 772,01 €'],
-    ['paljonko <https://thl.fi|thl> sai', ofThl],
-    ['paljonko <https://thl.fi> sai', 'thl.fi'],
-    ['paljonko <mailto:a@b.fi|thl> sai', ofThl],
-    ['paljonko <@U0BOB> thl sai', ofThl],
-    ['paljonko <#C0GENERAL|thl> sai', ofThl],
-    ['<!channel> paljonko thl sai', ofThl],
-    ['*paljonko* _thl_ `sai`?', ofThl],
-    ['🤷', 'Kuinka paljon Migri on saanut?'],
-  ])('%s is read as it was meant', async (text, words) => {
-    const { slack } = open;
-    const answer = await nextMessage(slack, 'salainen', () => slack.person('alice').mention(text, { channel: 'salainen' }));
-    expect(plain(answer.text)).toContain(words);
-  });
-
-  test('a question of 3,000 characters is too long, and is told so', async () => {
-    const { slack } = open;
-    const text = 'x'.repeat(3_000);
-    const answer = await nextMessage(slack, 'salainen', () => slack.person('alice').mention(text, { channel: 'salainen' }));
-    expect(plain(answer.text)).toContain('2 000 merkkiä');
-  });
-
-  test.each(['&lt;!channel&gt;', '&amp;lt;!here&amp;gt;', '@channel @everyone', '&lt;@U0BOB&gt; thl', ':tada: *lihava*'])(
-    '%s pings nobody and is no markup when the answer quotes it',
-    async (text) => {
-      const { slack } = open;
-      const answer = await nextMessage(slack, 'salainen', () => slack.person('alice').mention(text, { channel: 'salainen' }));
-      expect(pings({ text: answer.text, blocks: answer.blocks })).toEqual([]);
-    },
-  );
-});
-
-test('names of a list that look like Slack’s own markup are shown as they are, and ping nobody', async () => {
-  const dataFolder = listFolder([
-    { name: 'A & B <x> *y*', beneficiary: '<!channel> & pojat ry', purpose: '<@U0BOB> tekee ~hyvää~ :tada:' },
-    { name: '<!here> _kaikki_', beneficiary: '<!channel> & pojat ry', funding: '2000' },
-  ]);
-  const hostile = await openSlack({ dataFolder });
-  try {
-    const { slack } = hostile;
-    const alice = slack.person('alice');
-    for (const text of ['kaikki hankkeet', 'kerro hankkeesta A & B', 'paljonko pojat ry sai', 'hankkeet saajittain']) {
-      const answer = await nextEphemeral(slack, 'alice', () => alice.command('/hankkeet', text.replaceAll('&', '&amp;')));
-      expect(pings({ text: answer.text, blocks: answer.blocks }), text).toEqual([]);
-    }
-    const all = await nextMessage(slack, alice.directChannel, () => alice.dm('kaikki hankkeet'));
-    expect(all.text).toContain('A &amp; B &lt;x&gt; *y*');
-    expect(all.text).toContain('&lt;!here&gt; _kaikki_');
-    expect(hostile.logged.join('')).not.toContain('slack.sent-as-text');
-  } finally {
-    await hostile.close();
-  }
 });
 
 test('everything that was said has words for notifications and screen readers, no previews, and pings nobody', () => {

@@ -61,7 +61,9 @@ describe('where Slack', () => {
     const thread = await waitFor(() => slack.thread('general', said.ts).length === 2 && slack.thread('general', said.ts));
     expect(plain(thread[1]?.text ?? '')).toContain(ofThl);
     expect(slack.ephemerals('alice')).toHaveLength(1);
-    expect(open.logged.join('')).not.toContain('slack.failed');
+    expect(thread[1]?.blocks.length).toBeGreaterThan(1);
+    expect(own.blocks.length).toBeGreaterThan(1);
+    expect(open.logged.join('')).not.toMatch(/slack\.(?:failed|sent-as-text)/u);
   });
 
   test('does not answer at all, the person gets the answer in time from the next call', async () => {

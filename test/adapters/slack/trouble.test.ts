@@ -90,7 +90,7 @@ describe('a core that', () => {
     expect(plain(next.text)).toContain(ofThl);
   });
 
-  test('fails for a file, a start page or a window says so where it can', async () => {
+  test('fails for a file says so, and for a start page does no harm', async () => {
     const open = await opening({
       change: (bot) => ({
         ...bot,
@@ -104,6 +104,14 @@ describe('a core that', () => {
     const answer = await nextMessage(slack, 'general', () => alice.mention('migrin hankkeet'));
     failureId(open, await nextMessage(slack, 'general', () => alice.press('CSV', undefined, { ts: answer.ts })));
     expect(slack.home('alice')).toBeUndefined();
+  });
+
+  test('never makes a file is told of after the longest time', async () => {
+    const open = await opening({ change: (bot) => ({ ...bot, exportFile: () => new Promise(() => {}) }), longestAnswerMs: 300 });
+    const { slack } = open;
+    const alice = slack.person('alice');
+    const answer = await nextMessage(slack, 'general', () => alice.mention('migrin hankkeet'));
+    failureId(open, await nextMessage(slack, 'general', () => alice.press('CSV', undefined, { ts: answer.ts })));
   });
 });
 
