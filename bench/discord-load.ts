@@ -42,7 +42,7 @@ async function runLoad(discord: DiscordStandIn, program: ChildProcess, load: Loa
   const { results, megabytes } = await atRate(load, program, async (index) => {
     if (index % Math.ceil(load.rate / 10) === 0) completed.push(await complete(discord, index));
     const command = await ask(discord, people[index % people.length]?.name ?? '', loadQuestions[index % loadQuestions.length] ?? '');
-    await command.settled();
+    await command.settled().catch(() => undefined);
     return command;
   });
   const times = results.flatMap(({ answer }) => (answer === undefined ? [] : [answer.afterMs]));

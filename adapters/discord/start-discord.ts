@@ -152,7 +152,8 @@ function createClient({ apiUrl }: DiscordSettings): Client {
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api: apiUrl },
+    // The library's own limit of 50 a second is not Discord's for answers to commands and clicks; where Discord says wait, it waits.
+    rest: { api: apiUrl, globalRequestsPerSecond: Number.POSITIVE_INFINITY },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
