@@ -13,7 +13,7 @@ const comparisons: readonly (readonly [pattern: string, toRange: (count: number)
     'more than|over|yli|enemmän kuin|enemman kuin|useampi kuin|useampia kuin|useamman kuin|useampaa kuin|mer än|fler än|flera än|över|mer an|fler an',
     (count) => ({ min: count + 1, max: null }),
   ],
-  ['at least|vähintään|vahintaan|ainakin|minst|no fewer than|not less than', (count) => ({ min: count, max: null })],
+  ['at least|väh\\.?|vähint\\.?|vähintään|vahintaan|ainakin|minst|no fewer than|not less than', (count) => ({ min: count, max: null })],
   ['less than|fewer than|under|alle|vähemmän kuin|vahemman kuin|färre än|mindre än|farre an', (count) => ({ min: null, max: count - 1 })],
   ['at most|no more than|enintään|enintaan|korkeintaan|högst|hogst|max', (count) => ({ min: null, max: count })],
   ['only|just|exactly|vain|ainoastaan|tasan|täsmälleen|bara|endast|exakt|precis', (count) => ({ min: count, max: count })],
@@ -21,13 +21,15 @@ const comparisons: readonly (readonly [pattern: string, toRange: (count: number)
 const nouns =
   '(?:funded |eri |olika |different )?(?:projects?|hanketta|hankkeen|hanke|hankkeita|projektia|projekti|projekt|grants?|operations?)';
 const counts = '\\d{1,3}|[\\p{L}]{2,12}';
+/** "Only a single grant", "bara ett enda projekt". */
+const single = '(?:a |an |just )?(?:one |ett |yhden |yksi )?(?:single|sole|lone|enda|ainoan|ainoa|ainut|ainoastaan yhden)';
 
 /** Finds comparisons of a number of projects in a normalised text; they never overlap. */
 export function findCountRanges(text: string): readonly FoundCountRange[] {
   const found: FoundCountRange[] = [];
   for (const [pattern, toRange] of comparisons) {
     // Most questions have no such word, and an expression takes long to make.
-    if (!pattern.split('|').some((words) => text.includes(words))) continue;
+    if (!pattern.split('|').some((words) => text.includes(words.replace('\\.?', '')))) continue;
     const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern}) (${counts}) ${nouns}(?![\\p{L}\\p{N}])`, 'gu');
     for (const match of text.matchAll(expression)) add(match, toRange);
     const plural = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern}) (${counts})(?= ?(?:\\?|$))`, 'gu');
@@ -39,6 +41,12 @@ export function findCountRanges(text: string): readonly FoundCountRange[] {
   )) {
     if (!/^(?:monta)/u.test(match[0])) add(match, () => ({ min: 2, max: null }));
   }
+  const onlyOne = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:only|just|exactly|vain|ainoastaan|bara|endast) )?${single} (?:${nouns})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  if (/single|sole|lone|enda|ainoa|ainut/u.test(text) && /only|just|exactly|vain|ainoastaan|bara|endast/u.test(text))
+    for (const match of text.matchAll(onlyOne)) add(match, () => ({ min: 1, max: 1 }));
   return found.sort((a, b) => a.from - b.from).filter((range, index, all) => index === 0 || range.from >= (all[index - 1]?.to ?? 0));
 
   function add(match: RegExpExecArray, toRange: (count: number) => CountRange): void {

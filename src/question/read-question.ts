@@ -1,5 +1,6 @@
+import { toMinor } from '../domain/money.ts';
 import type { ObjectiveKey } from '../domain/project.ts';
-import { noConditions, type Query } from '../domain/query.ts';
+import { type Conditions, noConditions, type Query } from '../domain/query.ts';
 import type { Assumption, Understanding } from '../domain/understanding.ts';
 import type { Vocabulary } from './annotate.ts';
 import type { Atom, Parsed } from './atoms.ts';
@@ -77,6 +78,11 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
     const readings = [{ ...read.where, amount: null }, read.where].flatMap((where) => buildQuery(asked, where) ?? []);
     return unclear(reader, { code: 'unclear' }, readings);
   }
+  const about = premise === null ? aboutRange(read) : null;
+  if (about !== null) {
+    const near = buildQuery(asked, { ...read.where, amount: about });
+    return unclear(reader, { code: 'unclear' }, near === null ? [] : [near]);
+  }
   const topic = asked.kind === 'about' ? null : takeTopic(reader, vocabulary.isTopicWord);
   const strange = topic === null ? [] : strangeWords(topic, vocabulary);
   const hasVerb =
@@ -130,6 +136,16 @@ function readObjectiveNumber(reader: Reader, vocabulary: Vocabulary, previous: Q
   const numbers = reader.all('number').filter(({ value }) => known.some((key) => key === String(value)));
   reader.use(...numbers);
   return known.filter((key) => numbers.some(({ value }) => key === String(value)));
+}
+
+/** "Noin 400 000 euron hankkeet": a tenth more or less is offered; how much is meant is not said. */
+function aboutRange({ amounts, where }: ReadConditions): Conditions['amount'] {
+  const [amount, another] = amounts;
+  const [minor] = amount?.range?.minor ?? [];
+  if (minor === undefined || another !== undefined || amount?.approximate !== true || amount.range?.op !== 'eq' || where.amount === null)
+    return null;
+  const bound = (part: number) => ({ minor: toMinor(Math.round(minor * part)), inclusive: true });
+  return { currency: where.amount.currency, min: bound(0.9), max: bound(1.1) };
 }
 
 /** "THL:n rahoitus alle 500 000": no verb says whether its total is meant or its projects. */

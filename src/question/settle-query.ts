@@ -104,6 +104,9 @@ function joinAsk(earlier: Query, { asked, where, reader }: Draft): Ask {
     asked.by === 'beneficiary' &&
     asked.ranks !== null;
   if (isOtherEnd) return { ...before, sort: { field: 'funding', descending: asked.sort.descending }, ranks: asked.ranks };
+  const isOtherRank = before.kind === 'group' && before.ranks !== null && asked.kind === 'list' && asked.ranks !== null;
+  if (isOtherRank && asked.sort?.field === 'funding' && asked.field === null && !reader.has('project', 'money'))
+    return { ...before, sort: { by: 'value', descending: asked.sort.descending }, ranks: asked.ranks };
   if (asked.kind === 'figure' && asked.ranks === null && before.kind === 'list' && before.ranks !== null && isNothing(where)) {
     return { ...asked, sort: before.sort, ranks: before.ranks };
   }
@@ -123,10 +126,16 @@ function findUnexplained(draft: Draft, continuesEarlier = false): Understanding 
   const { reader, read, asked, where } = draft;
   const opensTopic = reader.meaning('about').some((atom) => !reader.isUsed(atom) && !means(atom, 'filler', 'topic-filler', 'by'));
   const isEverything = asked.kind === 'list' && asked.sort === null && isNothing(where);
+  // "What's your name": no word asks for all that the list has.
+  const isUnasked = isEverything && asked.field === null && !continuesEarlier && draft.wants === 'answer' && !asksForAll(reader);
+  if (isUnasked) return unclear(reader, { code: 'unclear' });
   if (read.periods.impossible || read.hasOddAmounts || (opensTopic && isEverything)) return unclear(reader, { code: 'unclear' });
   const left = [...new Set([...unexplained(reader), ...swallowed(draft, continuesEarlier)])];
   return left.length === 0 ? null : unclear(reader, { code: 'unexplained', words: left.map(({ text }) => text) }, nearest(where));
 }
+
+const asksForAll = (reader: Reader): boolean =>
+  reader.has('project', 'all', 'list-itself', 'beneficiary', 'objective', 'money', 'lead', 'run');
 
 function toQuery(draft: Draft): Understanding {
   const { reader, read, asked, where, wants, options, assumptions } = draft;

@@ -26,9 +26,14 @@ function isSpokenOf(parsed: Parsed, name: Atom): boolean {
   const asksOfOne =
     others.some((atom) => means(atom, 'when', 'who', 'lead', 'how-long', 'ended', 'run', 'not-started')) &&
     !others.some((atom) => means(atom, 'project', 'beneficiary'));
+  // "Mihin tavoitteeseen Paluu kuuluu", "vilket mål hör Paluu till".
+  const asksItsObjective =
+    others.some((atom) => means(atom, 'objective')) &&
+    others.some((atom) => means(atom, 'which', 'what', 'where')) &&
+    !others.some((atom) => means(atom, 'project', 'beneficiary'));
   const asksItsMoney =
     others.some((atom) => means(atom, 'how-much')) &&
     others.some((atom) => means(atom, 'receive')) &&
     !others.some((atom) => means(atom, 'project', 'beneficiary', 'about', 'topic-filler'));
-  return (asksOfOne || asksItsMoney) && !others.some((atom) => atom.kind === 'word' || atom.kind === 'organisation');
+  return (asksOfOne || asksItsMoney || asksItsObjective) && !others.some((atom) => atom.kind === 'word' || atom.kind === 'organisation');
 }

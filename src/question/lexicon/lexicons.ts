@@ -4,6 +4,7 @@ import { mayBeCompound, type Token, tokenise, withoutDots } from '../tokens.ts';
 import { type Concept, concepts } from './concept.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
+import { isRightWord } from './right-words.ts';
 import { sv } from './sv.ts';
 
 /** What a phrase of `length` tokens can mean, language by language. */
@@ -38,7 +39,7 @@ export function phraseAt(tokens: readonly Token[], index: number): PhraseMeaning
 /** What the words of the question's own language mean that an unknown token is one fault away from; null where they share no meaning. */
 export function misspeltPhraseAt(tokens: readonly Token[], index: number, locale: Locale): PhraseMeaning | null {
   const token = tokens[index];
-  if (token === undefined || token.base.length < 5) return null;
+  if (token === undefined || token.base.length < 5 || isRightWord(token.base, locale)) return null;
   const typed = withoutDots(token.base);
   const words = nearWords(typed, locale);
   const [first, ...others] = words.length > 0 ? words : nearStems(typed, locale);

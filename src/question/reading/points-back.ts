@@ -54,6 +54,8 @@ function isOwnSubject({ where }: Draft, previous: Query): boolean {
 
 /** An order, a field or a noun alone, with no word for what it is of: it belongs to what was listed before. */
 function isBareAsk({ asked, where, reader }: Draft): boolean {
-  if (asked.kind !== 'list' || !isNothing(where) || asked.ranks !== null || reader.has('list-itself', 'all')) return false;
+  if (asked.kind !== 'list' || !isNothing(where) || reader.has('list-itself', 'all')) return false;
+  // "The smallest one", "kaksi pienintä": of those that were listed. "The smallest project" may be of all.
+  if (asked.ranks !== null) return !reader.has('project', 'beneficiary', 'money', 'who', 'objective', 'receive');
   return !reader.has('project') || reader.atoms.every((atom) => means(atom, 'project', 'filler', 'money', 'what', 'and'));
 }

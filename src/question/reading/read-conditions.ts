@@ -114,6 +114,14 @@ function isAfter(reader: Reader, atom: Atom): boolean {
   return reader.has('most', 'least', 'largest', 'smallest', 'second', 'who');
 }
 
+/** "The largest outside Migri". */
+function isOutside(reader: Reader, atom: Atom): boolean {
+  const before = reader.neighbour(atom, -1);
+  if (atom.kind !== 'organisation' || before === null || !/^(?:outside|utanför)$/u.test(before.text)) return false;
+  reader.use(before);
+  return true;
+}
+
 /** "Not by Migri", "ei toteuta Maahanmuuttovirasto", "som inte hör till mål 2". */
 function isDenied(reader: Reader, atom: Atom): boolean {
   for (let before = reader.neighbour(atom, -1); before !== null; before = reader.neighbour(before, -1)) {
@@ -129,6 +137,7 @@ function isDenied(reader: Reader, atom: Atom): boolean {
 
 /** "Paitsi Migri", "excluding objective 3", also in a row: "except Migri and THL". */
 function isExcepted(reader: Reader, atom: Atom): boolean {
+  if (isOutside(reader, atom)) return true;
   if (isDenied(reader, atom)) return true;
   if (isAfter(reader, atom)) return true;
   let before = reader.neighbour(atom, -1);

@@ -10,8 +10,7 @@ export function readShare(reader: Reader): Ask | null {
   const isOfProjects =
     (reader.has('number') && reader.has('project')) ||
     reader.meaning('project').some((atom) => /(?:hankkeista|projekteista|hankkeiden|hankemäärä)/u.test(atom.text)) ||
-    (/of (?:all |the |all the )?projects|av (?:alla )?projekten|av alla projekt|osuus hankkeista/u.test(reader.parsed.text) &&
-      !reader.has('money'));
+    (shareOfProjects.test(reader.parsed.text) && !reader.has('money'));
   reader.take('how-much', 'how-many', 'money', 'receive', 'total', 'project', 'which', 'what', 'all', 'number', 'run', 'lead');
   const ranked = readRank(reader);
   const [sort, ranks] = ranked?.kind === 'list' ? [ranked.sort, ranked.ranks] : [null, null];
@@ -24,6 +23,10 @@ export function readShare(reader: Reader): Ask | null {
     ...(whole === null ? {} : { whole }),
   };
 }
+
+/** "What share of THL's projects", "andel av Migrationsverkets projekt": a part by number. */
+const shareOfProjects =
+  /of (?:all |the |all the )?projects|av (?:alla )?projekten|av alla projekt|osuus hankkeista|(?:share|percent(?:age)?|per cent|%|proportion|portion|part|fraction) of (?:(?!for |to |in |on |fund|money|the money)\S+ ){0,4}?projects(?!\p{L})|(?:andel|andelen|procent|del|delen) av (?:(?!för |till |i |peng|bidrag|medl|finans)\S+ ){0,4}?projekt(?:en|ens)?(?!\p{L})/u;
 
 /** "Mikä osuus Migrin rahoista", "what share of Migri's funding": the name says what the whole is. */
 function wholeOf(reader: Reader): 'beneficiaries' | 'objectives' | null {
@@ -102,8 +105,14 @@ export function readCount(reader: Reader, subject: Subject): Ask | null {
   if (years !== null) return years;
   const isOfProjects = means(reader.neighbour(howMany, -1), 'project');
   const counted = isOfProjects ? 'project' : (firstNoun(reader, howMany.last) ?? firstNoun(reader, -1));
+  const isBeside = means(reader.neighbour(howMany, -1), 'and') && reader.meaning('beneficiary').some(({ last }) => last < howMany.first);
   reader.take('how-many', 'number');
   reader.take('which', 'what', 'receive', 'total', 'all', 'list-itself', 'lead', 'money');
+  // "Saajat ja hankemäärät": how many each of them has.
+  if (isBeside && reader.meaning('beneficiary').every(({ last }) => last < howMany.first)) {
+    reader.take('beneficiary', 'project', 'each', 'and');
+    return groupAsk('beneficiary', 'count');
+  }
   if (counted === 'beneficiary' || counted === 'objective') {
     reader.take(counted, 'each', 'project', 'who');
     return groupAsk(counted, 'count', { asks: 'number' });

@@ -16,20 +16,23 @@ export function readFirstOrLast(reader: Reader): Ask | null {
   const descending = first.concepts.has('last') && !first.concepts.has('first');
   const hasVerb = reader.has('end', 'ended', 'start', 'started', 'end-column', 'start-column', 'not-started') || /next/u.test(first.text);
   const isPast = isPastVerb(reader, isEnd ? ['end', 'ended'] : ['start', 'started']);
-  reader.take(isEnd ? 'end' : 'start', isEnd ? 'ended' : 'started', isEnd ? 'end-column' : 'start-column');
+  // "The newest by start date".
+  if (reader.take(isEnd ? 'end-column' : 'start-column')) reader.take('by', 'sort');
+  reader.take(isEnd ? 'end' : 'start', isEnd ? 'ended' : 'started');
   const isOfList = !hasVerb && reader.has('list-itself') && /^(?:ensimm|eka|viimei|vika|first|last|först|sist)/u.test(first.text);
   const sort: Sort = { field: isOfList ? 'position' : isEnd && hasVerb ? 'end' : 'start', descending };
-  const field: ProjectField | null =
-    reader.take('who', 'lead') || reader.take('beneficiary')
+  // "When does the next project start": "does" leads no project there.
+  const field: ProjectField | null = reader.take('when')
+    ? sort.field === 'end'
+      ? 'end'
+      : 'start'
+    : reader.take('who', 'lead') || reader.take('beneficiary')
       ? 'beneficiary'
-      : reader.take('when')
-        ? sort.field === 'end'
-          ? 'end'
-          : 'start'
-        : null;
+      : null;
+  reader.take('lead');
   const ask = listAsk(field, sort, ranksOf(reader, firstRankWithTies));
   if (descending && isPast && ask.kind === 'list') return { ...ask, upToToday: sort.field === 'end' ? 'ends' : 'starts' };
-  const isNext = /next|soonest|seuraav|härnäst|närmast|lähimpänä/u.test(first.text);
+  const isNext = /next|soonest|seuraav|härnäst|närmast|nästa|lähimpänä/u.test(first.text);
   return isNext && ask.kind === 'list'
     ? { ...ask, sort: { ...sort, descending: false }, fromToday: sort.field === 'end' ? 'ends' : 'starts' }
     : ask;

@@ -22,6 +22,7 @@ export function readPerBeneficiary(reader: Reader, subject: Subject): Ask | null
   }
   const asks = reader.take('how-many') ? 'number' : 'groups';
   reader.take('beneficiary', 'who', 'which', 'project', 'receive', 'lead');
+  if (asks === 'groups' && reader.take('by-beneficiary')) reader.take('number');
   return groupAsk('beneficiary', 'count', { asks, sort: { by: 'value', descending: true } });
 }
 

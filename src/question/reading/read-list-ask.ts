@@ -11,7 +11,7 @@ export function readField(reader: Reader, subject: Subject): Ask | null {
   const isOne = subject.projects > 0;
   const field = fieldOf(reader, isOne);
   if (field === null) return null;
-  reader.take('project', 'which', 'what', 'lead', 'about', 'receive', 'objective', 'details', 'all');
+  reader.take('project', 'which', 'what', 'lead', 'about', 'receive', 'objective', 'details', 'all', 'each');
   return listAsk(field, readSort(reader));
 }
 
@@ -48,6 +48,12 @@ function fieldOf(reader: Reader, isOne: boolean): ProjectField | null {
     return 'beneficiary';
   }
   if (reader.has('when')) {
+    // "När går SOIRE ut": the verb's two halves stand apart.
+    const isSplit = isOne && /(?<!\p{L})(?:går|gick|tar|tog) .+ (?:ut|slut)(?!\p{L})/u.test(reader.parsed.text);
+    if (isSplit) {
+      reader.take('when', 'end', 'ended');
+      return 'end';
+    }
     const isEnd = reader.has('end', 'ended', 'end-column') || !reader.has('start', 'started', 'start-column', 'not-started');
     if (isEnd && !reader.has('end', 'ended', 'end-column', 'run')) return null;
     reader.take('when', 'start', 'started', 'end', 'ended', 'start-column', 'end-column', 'run');

@@ -53,7 +53,9 @@ function readSize(reader: Reader): Ask | null {
   const isOfProjects = reader.has('project') || (reader.has('money') && !reader.has('beneficiary'));
   if (by !== null && !(by === 'beneficiary' && isOfProjects && reader.has('who'))) {
     reader.take('which', 'receive', 'money', 'project', 'who', 'share');
-    return groupAsk(by, reader.take('number') ? 'count' : 'sum', { sort: { by: 'value', descending }, ranks });
+    const counts = reader.take('number');
+    if (counts) reader.take('by');
+    return groupAsk(by, counts ? 'count' : 'sum', { sort: { by: 'value', descending }, ranks });
   }
   if (isOfOrganisations(reader, size)) {
     reader.take('which', 'receive', 'money', 'who', 'beneficiary', 'total', 'together');
@@ -79,7 +81,11 @@ function isOfOrganisations(reader: Reader, size: Atom): boolean {
 /** "Pienimmän hankkeen saaja": the superlative is said of the project. */
 function isReceiverOfProject(reader: Reader, size: Atom): boolean {
   const receiver = reader.neighbour(size, 1);
-  return receiver !== null && means(receiver, 'beneficiary') && /^(?:hankkeen|projektin) /u.test(receiver.text);
+  if (receiver === null) return false;
+  // "Suurin avustus, saaja", "the largest grant, recipient".
+  const isOfGrant =
+    /^(?:avustus|tuki|grant|award|bidraget|stödet)$/u.test(receiver.text) && means(reader.neighbour(receiver, 1), 'beneficiary');
+  return isOfGrant || (means(receiver, 'beneficiary') && /^(?:hankkeen|projektin) /u.test(receiver.text));
 }
 
 /** "Suurimman saajan hankkeet": of one that would have to be found first. */

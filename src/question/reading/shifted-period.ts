@@ -3,7 +3,7 @@ import type { Conditions, Query } from '../../domain/query.ts';
 import { conditionsOf } from '../follow-up.ts';
 
 /** What "the following year" can mean behind a question about a year: counted from that year, and from today where that may be meant as well. */
-export type Shifted = readonly Query[];
+type Shifted = readonly Query[];
 
 const lead = '(?:(?:and|so|och|ja|no) )?(?:(?:entä|entäs|what about|how about|hur är det med) )?(?:in |i |på |under )?';
 const trail = '(?: ?\\?| sitten| then| då)*';

@@ -7,7 +7,9 @@ const ofSmallTalk: readonly Concept[] = ['greeting', 'thanks', 'help', 'filler',
 
 /** A greeting, thanks, or a call for help; null where the message is about anything else. */
 export function readSmallTalk({ atoms }: Parsed): 'greeting' | 'thanks' | 'help' | null {
-  if (!atoms.every((atom) => means(atom, ...ofSmallTalk))) return null;
+  // "See you tomorrow", "nähdään maanantaina".
+  const isFarewell = atoms.some((atom) => means(atom, 'thanks') && /^(?:see y|nähdään|palataan|vi ses|vi hörs|bye|hejdå)/u.test(atom.text));
+  if (!atoms.every((atom) => means(atom, ...ofSmallTalk) || (isFarewell && atom.kind === 'period'))) return null;
   const has = (concept: Concept): boolean => atoms.some((atom) => means(atom, concept));
   if (has('help')) return 'help';
   if (has('greeting')) return 'greeting';
@@ -36,6 +38,9 @@ export function withoutRelatives(parsed: Parsed): Parsed {
   const isRelative = (atom: Atom, index: number): boolean => {
     const before = parsed.atoms[index - 1];
     const isPronoun = means(atom, 'who') && /^(?:who|whose|whom)$/u.test(atom.text);
+    // "Hankkeet missä autetaan", "projects where people are helped".
+    const isWherein = means(atom, 'where') && /^(?:missä|mis|where)$/u.test(atom.text) && index + 1 < parsed.atoms.length;
+    if (isWherein && means(before, 'project')) return true;
     return isPronoun && (before?.kind === 'word' || means(before, 'project', 'beneficiary', 'topic-filler'));
   };
   return { ...parsed, atoms: parsed.atoms.filter((atom, index) => !isRelative(atom, index)) };

@@ -40,7 +40,9 @@ export function tieBareVerb(draft: Draft): Draft {
   const hasDates = where.starts !== null || where.ends !== null || where.active !== null;
   // "How much did they get, and when do they end": the second question is none about the next days.
   const isAsked = reader.meaning('when').some((atom) => !reader.isUsed(atom));
-  if (hasDates || isAsked || end.length > 0 === start.length > 0) return draft;
+  // "Is this list complete": no project ends there.
+  const isOfList = reader.has('list-itself') && !reader.has('project');
+  if (hasDates || isAsked || isOfList || end.length > 0 === start.length > 0) return draft;
   reader.use(...end, ...start);
   return end.length > 0
     ? tieEnd(draft, isPast(end))
