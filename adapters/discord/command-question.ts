@@ -7,104 +7,96 @@ import {
   type RunOptions,
   type SearchForm,
   type SubcommandName,
+  sentencesFor,
 } from '../../src/index.ts';
 import { groupings, sortFields } from './commands.ts';
-
-/** What was filled in: an option's text by its English name; null where it was left out. */
-export type FilledIn = (name: string) => string | null;
+import type { Complaint, FilledIn } from './filled-in.ts';
+import { type Keys, readNames } from './read-names.ts';
 
 /**
- * Answers a subcommand. A name that fits no organisation or project, or several, is asked as a question, so that it is asked back.
+ * Answers a subcommand.
  *
+ * @returns A complaint where an option is none of the list's names, no time or no amount.
  * @throws Whatever the bot throws.
  */
-export async function answerSubcommand(name: SubcommandName, filledIn: FilledIn, options: RunOptions, bot: Bot): Promise<Reply> {
-  const locale = isLocale(options.locale) ? options.locale : 'en';
+export async function answerSubcommand(
+  name: SubcommandName,
+  filledIn: FilledIn,
+  options: RunOptions,
+  bot: Bot,
+): Promise<Reply | Complaint> {
   switch (name) {
     case 'ask':
-    case 'export':
-      return bot.ask({ ...options, text: filledIn('question') ?? '' });
+    case 'export': {
+      const text = filledIn('question') ?? '';
+      return text === '' ? bot.run('help', options) : bot.ask({ ...options, text });
+    }
     case 'about':
     case 'help':
       return bot.run(name, options);
     case 'totals':
-      return withNames(bot, options, filledIn, ['beneficiary', 'objective'], ({ beneficiary, objective }) =>
-        command(bot, options, { kind: 'totals', beneficiary, objective, by: groupings.find((by) => by === filledIn('by')) ?? null }),
+      return withNames(['beneficiary', 'objective'], ({ beneficiary, objective }) =>
+        command({ kind: 'totals', beneficiary, objective, by: groupings.find((by) => by === filledIn('by')) ?? null }),
       );
     case 'beneficiary':
-      return withNames(bot, options, filledIn, ['beneficiary'], ({ beneficiary }) =>
-        beneficiary === null ? bot.run('help', options) : command(bot, options, { kind: 'beneficiary', beneficiary }),
+      return withNames(['beneficiary'], ({ beneficiary }) =>
+        beneficiary === null ? bot.run('help', options) : command({ kind: 'beneficiary', beneficiary }),
       );
     case 'project':
-      return withNames(bot, options, filledIn, ['project'], ({ project }) =>
-        project === null ? bot.run('help', options) : command(bot, options, { kind: 'project', project }),
-      );
+      return withNames(['project'], ({ project }) => (project === null ? bot.run('help', options) : command({ kind: 'project', project })));
     case 'compare':
-      return withNames(bot, options, filledIn, ['first', 'second', 'third'], ({ first, second, third }) => {
+      return withNames(['first', 'second', 'third'], ({ first, second, third }) => {
         const beneficiaries = [...new Set([first, second, third].filter((key) => key !== null))];
         const [only, another] = beneficiaries;
-        if (only !== undefined && another === undefined) return command(bot, options, { kind: 'beneficiary', beneficiary: only });
-        return command(bot, options, { kind: 'compare', beneficiaries });
+        if (only !== undefined && another === undefined) return command({ kind: 'beneficiary', beneficiary: only });
+        return command({ kind: 'compare', beneficiaries });
       });
     case 'search':
     case 'list':
     case 'ending':
     case 'running':
-      return withNames(bot, options, filledIn, ['beneficiary', 'objective'], ({ beneficiary, objective }) =>
-        answerSearch(name, { beneficiary, objective }, filledIn, locale, options, bot),
-      );
+      return withNames(['beneficiary', 'objective'], (keys) => answerSearch(name, keys, filledIn, options, bot));
+  }
+
+  function command(what: Command): Promise<Reply> {
+    return bot.run(bot.commandQuery(what), options);
+  }
+
+  async function withNames<Name extends keyof Keys>(
+    names: readonly Name[],
+    go: (keys: Pick<Keys, Name>) => Promise<Reply | Complaint>,
+  ): Promise<Reply | Complaint> {
+    const read = await readNames(names, filledIn, options, bot);
+    return read.status === 'read' ? go(read.keys) : read.instead;
   }
 }
 
-function command(bot: Bot, options: RunOptions, what: Command): Promise<Reply> {
-  return bot.run(bot.commandQuery(what), options);
-}
-
-const fieldOf = {
-  beneficiary: 'beneficiary',
-  objective: 'objective',
-  project: 'project',
-  first: 'beneficiary',
-  second: 'beneficiary',
-  third: 'beneficiary',
-} as const;
-type NameOption = keyof typeof fieldOf;
-
-/** Turns what was typed or chosen for a name into its key. */
-async function withNames<Names extends NameOption>(
-  bot: Bot,
-  options: RunOptions,
-  filledIn: FilledIn,
-  names: readonly Names[],
-  go: (keys: Readonly<Record<Names, string | null>>) => Promise<Reply>,
-): Promise<Reply> {
-  const keys: Partial<Record<Names, string | null>> = {};
-  for (const name of names) {
-    const typed = filledIn(name)?.trim() ?? '';
-    const key = typed === '' ? null : bot.resolve(fieldOf[name], typed);
-    if (typed !== '' && key === null) return bot.ask({ ...options, text: typed });
-    keys[name] = key;
-  }
-  return go(keys as Record<Names, string | null>);
+/** Asks without regard to what was asked before; what comes next goes on from it. */
+export async function askAnew(text: string, options: RunOptions, bot: Bot): Promise<Reply> {
+  if (text === '') return bot.run('help', options);
+  const reply = await bot.ask({ ...options, conversation: null, text });
+  if (reply.again !== null) await bot.run(reply.again, options);
+  return reply;
 }
 
 const soonDays = 90;
 
 async function answerSearch(
   name: 'search' | 'list' | 'ending' | 'running',
-  keys: Pick<SearchForm, 'beneficiary' | 'objective'>,
+  { beneficiary, objective }: Pick<SearchForm, 'beneficiary' | 'objective'>,
   filledIn: FilledIn,
-  locale: Locale,
   options: RunOptions,
   bot: Bot,
-): Promise<Reply> {
-  const when = filledIn('when')?.trim() ?? '';
+): Promise<Reply | Complaint> {
+  const locale = languageOf(options);
+  const { chat, commands } = sentencesFor(locale);
+  const when = filledIn('when') ?? '';
   const period = name === 'ending' || name === 'running' ? periodOf(name, when, options, bot) : { from: null, to: null };
-  // What is no time is asked as a question: it is asked back, and nothing is left out in silence.
-  if (period === null) return bot.ask({ ...options, text: when });
+  if (period === null) return { complaint: commands.notATime(when) };
   const read = bot.readSearch(
     {
-      ...keys,
+      beneficiary,
+      objective,
       topic: filledIn('topic'),
       happens: name === 'running' ? 'active' : 'ends',
       ...period,
@@ -115,9 +107,8 @@ async function answerSearch(
     locale,
   );
   if (read.status === 'read') return bot.run(read.query, options);
-  const [problem] = read.problems;
-  const typed = problem?.field === 'atLeast' ? filledIn('at-least') : problem?.field === 'atMost' ? filledIn('at-most') : null;
-  return bot.ask({ ...options, text: typed ?? when });
+  const isBackwards = read.problems.every(({ code }) => code === 'backwards');
+  return { complaint: isBackwards ? chat.search.backwards : chat.search.notAnAmount };
 }
 
 /** Null for words that name no time. */
@@ -129,4 +120,8 @@ function periodOf(name: 'ending' | 'running', when: string, options: RunOptions,
 function sortOf(value: string | null): SearchForm['sort'] {
   const field = sortFields.find((each) => each === value?.replace(/^-/u, ''));
   return field === undefined ? null : { field, descending: value?.startsWith('-') === true };
+}
+
+function languageOf({ locale }: RunOptions): Locale {
+  return isLocale(locale) ? locale : 'en';
 }

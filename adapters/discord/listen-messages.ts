@@ -1,7 +1,9 @@
 import { type Client, Events, type Message } from 'discord.js';
 import { sentencesFor } from '../../src/index.ts';
+import { conversationOf } from './conversation.ts';
 import type { DiscordContext } from './discord-context.ts';
 import { isRefusedForm } from './discord-errors.ts';
+import { insist } from './insist.ts';
 import { readText } from './read-text.ts';
 import type { DiscordMessage } from './render/discord-message.ts';
 import { queryInMessage } from './render/find-again.ts';
@@ -24,39 +26,34 @@ function isForUs({ client, guildId, mentions }: Message): boolean {
 async function answerMessage(message: Message, { bot, log, desk, locale }: DiscordContext): Promise<void> {
   if (!(await bot.state.isFirst(`discord:${message.id}`))) return;
   const text = readText(message.content, message.client.user.id);
+  const conversation = conversationOf(message.channelId, message.author.id);
   await desk.serve({
-    conversation: conversationOf(message),
+    conversation,
     event: 'message',
     async work() {
+      const options = { conversation, locale, today: null };
       const shown = await shownBefore(message);
       // A reply goes on from the answer that it replies to, whatever was asked in between, and after a restart.
-      const conversation = shown === null ? conversationOf(message) : `discord:reply:${message.id}`;
-      const options = { conversation, locale, today: null };
-      if (shown !== null) await bot.run(shown, options);
+      if (shown !== null) await desk.within(bot.run(shown, options));
       const { answer, again, wantsFile } = await desk.within(text === '' ? bot.run('help', options) : bot.ask({ ...options, text }));
       const file =
         wantsFile === null || answer.status !== 'answered'
           ? null
-          : await bot.exportFile(answer.reading.query, wantsFile, { conversation: null, locale: answer.locale, today: null });
+          : await desk.within(bot.exportFile(answer.reading.query, wantsFile, { conversation: null, locale: answer.locale, today: null }));
       const rendered =
         file === null ? renderAnswer(answer, { owner: message.author.id, again, whole: false }) : renderText(file.description);
       const files = file === null ? [] : [{ attachment: Buffer.from(file.bytes), name: file.name }];
       try {
-        await reply(message, rendered, files);
+        await reply(message, rendered, files, message.id);
       } catch (error) {
         if (!isRefusedForm(error)) throw error;
         log.warn({}, 'discord.sent-as-text');
-        await reply(message, renderPlain(answer), files);
+        await reply(message, renderPlain(answer), files, message.id);
       }
       return { status: answer.status };
     },
-    apologise: (id) => reply(message, renderText(sentencesFor(locale ?? 'fi').chat.error(id)), []),
+    apologise: (id) => reply(message, renderText(sentencesFor(locale ?? 'fi').chat.error(id)), [], id),
   });
-}
-
-/** A direct message goes on from the one before; in a channel everybody has a conversation of their own. */
-function conversationOf({ channelId, author, guildId }: Message): string {
-  return guildId === null ? `discord:${channelId}` : `discord:${channelId}:${author.id}`;
 }
 
 /** The query of the answer that a message replies to; null where it replies to none of ours. */
@@ -67,7 +64,13 @@ async function shownBefore(message: Message): Promise<string | null> {
   return queryInMessage(replied.embeds.map(({ data }) => data));
 }
 
-async function reply(message: Message, answer: DiscordMessage, files: { attachment: Buffer; name: string }[]): Promise<void> {
-  const body = { ...bodyOf(answer), files };
-  await message.reply({ ...body, failIfNotExists: false });
+async function reply(
+  message: Message,
+  answer: DiscordMessage,
+  files: { attachment: Buffer; name: string }[],
+  nonce: string,
+): Promise<void> {
+  const body = { ...bodyOf(answer), files, failIfNotExists: false };
+  // With the same number Discord takes a message once, also where a cut connection hid that it came through.
+  await insist(() => message.reply({ ...body, nonce, enforceNonce: true }));
 }

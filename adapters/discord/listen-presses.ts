@@ -1,12 +1,11 @@
 import { type ButtonInteraction, type Client, Events, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
-import { type Reply, type RunOptions, sentencesFor } from '../../src/index.ts';
+import { type Locale, type Reply, type RunOptions, sentencesFor } from '../../src/index.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import type { DiscordContext } from './discord-context.ts';
+import type { Complaint } from './filled-in.ts';
 import { localeOf } from './locale.ts';
 import { type Press, type PressKind, readChoice, readPress } from './press.ts';
 import { pressedQuery, queryInMessage } from './render/find-again.ts';
-import { renderText } from './render/render-answer.ts';
-import { createResponder } from './responder.ts';
 
 type Clicked = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -22,13 +21,12 @@ async function answerPress(interaction: Clicked, context: DiscordContext): Promi
   if (press === null || press === 'old') return sayOld(interaction, context);
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
   const isOwner = isPrivate || press.owner === null || press.owner === interaction.user.id;
-  const replaces = isOwner && staysInPlace(press.kind);
   await answerInteraction(
     {
       interaction,
-      conversation: `discord:${interaction.channelId}:${interaction.user.id}`,
       isPrivate: isPrivate || !isOwner || press.kind === 'card',
-      replaces,
+      replaces: isOwner && staysInPlace(press.kind),
+      locale: isOwner ? press.locale : localeOf(interaction.locale),
       getReply: (options) => replyTo(interaction, press, options, context),
       whole: press.kind === 'whole',
       format: press.kind === 'csv' || press.kind === 'xlsx' ? press.kind : null,
@@ -38,43 +36,37 @@ async function answerPress(interaction: Clicked, context: DiscordContext): Promi
   );
 }
 
+function sayOld(interaction: Clicked, context: DiscordContext): Promise<void> {
+  const locale = localeOf(interaction.locale);
+  const quiet = { isPrivate: true, replaces: true, whole: false, format: null, event: 'old button' };
+  return answerInteraction({ ...quiet, interaction, locale, getReply: async () => oldButton(locale) }, context);
+}
+
+function oldButton(locale: Locale): Complaint {
+  return { complaint: sentencesFor(locale).chat.oldButton };
+}
+
 /** The same answer, another part of it, or the one that was meant: it takes the place of what was clicked. */
 function staysInPlace(kind: PressKind): boolean {
   return kind === 'page' || kind === 'sort' || kind === 'whole' || kind === 'choose';
 }
 
-/** The query stands in the button or the menu; where it had no room there, it follows from the answer that the message shows. */
-async function replyTo(interaction: Clicked, { kind, number, query }: Press, options: RunOptions, { bot }: DiscordContext): Promise<Reply> {
-  if (interaction.isStringSelectMenu()) {
-    const choice = readChoice(interaction.values[0] ?? '');
-    return 'query' in choice ? bot.run(choice.query, options) : runShown(interaction, kind, choice.number, options, bot);
-  }
-  return query === null ? runShown(interaction, kind, number, options, bot) : bot.run(query, options);
-}
-
-async function runShown(
+/**
+ * The query stands in the button or the menu; where it had no room there, it follows from the answer that the message shows.
+ *
+ * @returns A complaint where the message shows it no more: its embeds can be taken away by hand.
+ */
+async function replyTo(
   interaction: Clicked,
-  kind: PressKind,
-  number: number,
+  { kind, number, locale, query }: Press,
   options: RunOptions,
-  bot: DiscordContext['bot'],
-): Promise<Reply> {
+  { bot }: DiscordContext,
+): Promise<Reply | Complaint> {
+  const choice = interaction.isStringSelectMenu() ? readChoice(interaction.values[0] ?? '') : query === null ? { number } : { query };
+  if ('query' in choice) return bot.run(choice.query, options);
   const shown = queryInMessage(interaction.message.embeds.map(({ data }) => data));
-  const { answer } = await bot.run(shown ?? 'help', { ...options, conversation: null });
-  const wanted = shown === null ? null : pressedQuery(answer, kind, number);
-  return bot.run(wanted ?? 'help', options);
-}
-
-async function sayOld(interaction: Clicked, { log, deferAfterMs, desk }: DiscordContext): Promise<void> {
-  const message = renderText(sentencesFor(localeOf(interaction.locale)).chat.oldButton);
-  const responder = createResponder(interaction, { isPrivate: true, replaces: false, deferAfterMs, log });
-  await desk.serve({
-    conversation: null,
-    event: 'old button',
-    work: async () => {
-      await responder.send(message, message);
-      return {};
-    },
-    apologise: async () => {},
-  });
+  if (shown === null) return oldButton(locale);
+  const { answer } = await bot.run(shown, { ...options, conversation: null });
+  const wanted = pressedQuery(answer, kind, choice.number);
+  return wanted === null ? oldButton(locale) : bot.run(wanted, options);
 }

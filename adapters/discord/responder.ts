@@ -7,7 +7,8 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { ExportedFile, Log } from '../../src/index.ts';
-import { describeError, isRefusedForm, isTooLate } from './discord-errors.ts';
+import { describeError, isAnswered, isRefusedForm, isTooLate } from './discord-errors.ts';
+import { insist } from './insist.ts';
 import type { DiscordMessage } from './render/discord-message.ts';
 
 export type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction;
@@ -20,6 +21,8 @@ export interface Responder {
    * @throws Error where Discord refuses the plain text too.
    */
   send(message: DiscordMessage, plain: DiscordMessage, file?: ExportedFile | null): Promise<void>;
+  /** Says something that is no answer, to the person alone where that can be chosen still. An answer that was clicked stays as it is. */
+  tellAside(message: DiscordMessage): Promise<void>;
 }
 
 export interface ResponderOptions {
@@ -36,7 +39,9 @@ export function createResponder(interaction: Answerable, { isPrivate, replaces, 
   const flags = isPrivate ? ({ flags: MessageFlags.Ephemeral } as const) : {};
   let announcing: Promise<unknown> | null = null;
   const timer = setTimeout(() => {
-    announcing = announce().catch((error: unknown) => {
+    announcing = insist(announce).catch((error: unknown) => {
+      // An announcement that came through, though its connection was cut: Discord waits for what follows.
+      if (isAnswered(error)) interaction.deferred = true;
       log.warn(describeError(error), isTooLate(error) ? 'discord.too-late' : 'discord.not-announced');
     });
   }, deferAfterMs);
@@ -52,19 +57,36 @@ export function createResponder(interaction: Answerable, { isPrivate, replaces, 
     else await interaction.reply({ ...(body as InteractionReplyOptions), ...flags });
   }
 
+  async function unlessTooLate(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await insist(work);
+    } catch (error) {
+      if (!isTooLate(error)) throw error;
+      log.warn(describeError(error), 'discord.too-late');
+    }
+  }
+
   return {
     async send(message, plain, file = null) {
       clearTimeout(timer);
       await announcing;
       const files = file === null ? undefined : [{ attachment: Buffer.from(file.bytes), name: file.name }];
       try {
-        await put(message, files);
+        await unlessTooLate(() => put(message, files));
       } catch (error) {
-        if (isTooLate(error)) return log.warn(describeError(error), 'discord.too-late');
         if (!isRefusedForm(error)) throw error;
         log.warn(describeError(error), 'discord.sent-as-text');
-        await put(plain, files);
+        await unlessTooLate(() => put(plain, files));
       }
+    },
+    async tellAside(message) {
+      clearTimeout(timer);
+      await announcing;
+      const body = { ...(bodyOf(message) as InteractionReplyOptions), flags: MessageFlags.Ephemeral } as const;
+      const isOpen = !interaction.deferred && !interaction.replied;
+      if (isOpen) await unlessTooLate(() => interaction.reply(body));
+      else if (replaces) await unlessTooLate(() => interaction.followUp(body));
+      else await unlessTooLate(() => put(message, undefined));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client, DiscordjsError, Events, GatewayIntentBits, Options, Partials, REST, Status } from 'discord.js';
 import { type Bot, createDesk, type DiscordTrouble, faultFields, type Locale, type Log } from '../../src/index.ts';
+import { closeClient } from './close-client.ts';
 import type { DiscordContext } from './discord-context.ts';
 import { describeError } from './discord-errors.ts';
 import { listenToCommands } from './listen-commands.ts';
@@ -19,6 +20,8 @@ export interface DiscordStart {
   /** Told what keeps Discord from starting or going on. */
   readonly onTrouble: (trouble: DiscordTrouble) => void;
   readonly longestAnswerMs?: number;
+  /** How often the connection is looked at. */
+  readonly lookEveryMs?: number;
 }
 
 export interface RunningDiscord {
@@ -40,18 +43,16 @@ const patienceMs = 5_000;
  * @returns Null where trying again cannot help; `onTrouble` was told why.
  */
 export async function startDiscord(start: DiscordStart): Promise<RunningDiscord | null> {
-  const { bot, settings, log, locale, onTrouble, longestAnswerMs = usualLongestAnswerMs } = start;
+  const { bot, settings, log, locale, onTrouble, longestAnswerMs = usualLongestAnswerMs, lookEveryMs } = start;
   const desk = createDesk({ name: 'discord', log, longestAnswerMs, describe: describeError });
   const context: DiscordContext = { bot, log, desk, locale, deferAfterMs };
   let isWanted = true;
-  let isHearing = true;
   let isConnecting = false;
   let client: Client | null = null;
+  /** The library tried to come back since the last look. */
+  let isTrying = false;
 
-  const watch = watchConnection(
-    () => client !== null && client.ws.status === Status.Ready,
-    () => void reopen(),
-  );
+  const watch = watchConnection(isAlive, () => void reopen(), lookEveryMs);
   const connected = await Promise.race([connect(), wait(patienceMs, 'waiting' as const, { ref: false })]);
   if (connected === false) {
     watch.stop();
@@ -60,21 +61,26 @@ export async function startDiscord(start: DiscordStart): Promise<RunningDiscord 
   return {
     async stop() {
       isWanted = false;
-      isHearing = false;
       watch.stop();
       client?.removeAllListeners(Events.InteractionCreate);
       client?.removeAllListeners(Events.MessageCreate);
       const isDone = await desk.drain(longestFarewellMs);
-      await client?.destroy();
+      if (client !== null) await closeClient(client);
       log.info({ finished: isDone }, 'discord.stopped');
     },
   };
+
+  function isAlive(): boolean {
+    const wasTrying = isTrying;
+    isTrying = false;
+    return wasTrying || (client?.ws.status === Status.Ready && client.ws.shards.every(({ status }) => status === Status.Ready));
+  }
 
   /** The library gives up on some failures, without a word. */
   async function reopen(): Promise<void> {
     if (isConnecting) return;
     log.warn({}, 'discord.reopened');
-    await client?.destroy().catch(() => undefined);
+    if (client !== null) await closeClient(client).catch(() => undefined);
     await connect();
   }
 
@@ -94,9 +100,11 @@ export async function startDiscord(start: DiscordStart): Promise<RunningDiscord 
       client = openClient();
       try {
         await client.login(settings.token);
+        if (!isWanted) await closeClient(client);
         return true;
       } catch (error) {
-        await client.destroy().catch(() => undefined);
+        await closeClient(client).catch(() => undefined);
+        if (!isWanted) return true;
         log.warn({ ...describeError(error), ...faultFields(error) }, 'discord.not-connected');
         const { trouble, lasting } = troubleOf(error, settings.apiUrl);
         if (told !== trouble.code) onTrouble(trouble);
@@ -125,6 +133,7 @@ export async function startDiscord(start: DiscordStart): Promise<RunningDiscord 
     });
     let isReconnecting = false;
     opened.on(Events.ShardReconnecting, (shard) => {
+      isTrying = true;
       if (!isReconnecting) log.warn({ shard }, 'discord.reconnecting');
       isReconnecting = true;
     });
@@ -134,11 +143,9 @@ export async function startDiscord(start: DiscordStart): Promise<RunningDiscord 
     opened.on(Events.ShardResume, (shard) => log.info({ shard }, 'discord.connected-again'));
     opened.on(Events.ShardReady, (shard) => log.info({ shard }, 'discord.shard-ready'));
     opened.on(Events.Invalidated, () => onTrouble({ code: 'token-refused' }));
-    if (isHearing) {
-      listenToCommands(opened, context);
-      listenToPresses(opened, context);
-      listenToMessages(opened, context);
-    }
+    listenToCommands(opened, context);
+    listenToPresses(opened, context);
+    listenToMessages(opened, context);
     return opened;
   }
 }
@@ -180,5 +187,8 @@ export function troubleOf(error: unknown, apiUrl: string): { readonly trouble: D
   if (code === 'DisallowedIntents' || code === String(intentsRefused)) return { trouble: { code: 'disallowed-intents' }, lasting: true };
   if (error instanceof Error && /disallowed intents/iu.test(error.message))
     return { trouble: { code: 'disallowed-intents' }, lasting: true };
+  // A day's logins are used up: the library says when there are new ones.
+  if (error instanceof Error && /sessions remaining/iu.test(error.message))
+    return { trouble: { code: 'other', reason: error.message }, lasting: false };
   return { trouble: { code: 'unreachable', address: new URL(apiUrl).host }, lasting: false };
 }

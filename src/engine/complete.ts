@@ -27,30 +27,37 @@ export function createCompletion(dataset: Dataset, forms: (word: string) => read
     objective: dataset.description.objectives.map(({ key, name, aliases }) => ({
       key,
       label: (locale) => `${key} ${name[locale]}`,
-      names: [key, ...Object.values(name), ...aliases].map(fold),
+      names: [key, ...Object.values(name).flatMap((each) => [each, `${key} ${each}`]), ...aliases].map(fold),
     })),
   };
-  const complete: Completing['complete'] = (field, prefix, locale, limit) => {
+  const ranked = (field: CompletionField, prefix: string) => {
     const typed = fold(prefix.slice(0, 100));
-    const spellings = [...new Set([typed, ...(typed.includes(' ') ? [] : forms(typed).map(fold))])];
+    const words = typed.split(' ').map((word) => [...new Set([word, ...forms(word).map(fold)])]);
+    const spellings = words.length === 1 ? (words[0] ?? []) : [typed];
     return choices[field]
-      .map((choice) => ({ choice, rank: Math.min(...spellings.map((spelling) => rankOf(choice, spelling))) }))
+      .map((choice) => ({ choice, rank: Math.min(rankOfWords(choice, words), ...spellings.map((spelling) => rankOf(choice, spelling))) }))
       .filter(({ rank }) => rank < notFound)
-      .sort((a, b) => a.rank - b.rank)
-      .slice(0, limit)
-      .map(({ choice }) => ({ label: choice.label(locale), key: choice.key }));
+      .sort((a, b) => a.rank - b.rank);
   };
   return {
-    complete,
+    complete: (field, prefix, locale, limit) =>
+      ranked(field, prefix)
+        .slice(0, limit)
+        .map(({ choice: { label, key } }) => ({ label: label(locale), key })),
     resolve(field, typed) {
       const named = choices[field].filter(({ key, names }) => key === typed || names.includes(fold(typed)));
       if (named.length > 0) return named.length === 1 ? (named[0]?.key ?? null) : null;
-      const [first, second] = fold(typed) === '' ? [] : complete(field, typed, 'fi', 2);
-      return first !== undefined && second === undefined ? first.key : null;
+      // What a chat had no room for, and how much that was, stands behind an ellipsis.
+      const beginning = typed.replace(/…[^…]*$/u, '');
+      const found = fold(beginning) === '' ? [] : ranked(field, beginning);
+      // What is only spelt nearly so is meant where nothing else fits.
+      const [first, second] = found.some(({ rank }) => rank < near) ? found.filter(({ rank }) => rank < near) : found;
+      return first !== undefined && second === undefined ? first.choice.key : null;
     },
   };
 }
 
+const near = 3;
 const notFound = 9;
 
 function rankOf(choice: Choice, typed: string): number {
@@ -59,7 +66,15 @@ function rankOf(choice: Choice, typed: string): number {
   const words = choice.names.flatMap((name) => name.split(' '));
   if (words.some((word) => word.startsWith(typed))) return 1;
   if (choice.names.some((name) => name.includes(typed))) return 2;
-  return typed.length >= 4 && [...choice.names, ...words].some((name) => isNear(name.slice(0, typed.length + 1), typed)) ? 3 : notFound;
+  return typed.length >= 4 && [...choice.names, ...words].some((name) => isNear(name.slice(0, typed.length + 1), typed)) ? near : notFound;
+}
+
+/** Several words, each in any of its forms, that begin words of one name: "punaisen ristin". */
+function rankOfWords({ names }: Choice, words: readonly (readonly string[])[]): number {
+  if (words.length < 2) return notFound;
+  const begins = (word: string, forms: readonly string[]): boolean => forms.some((form) => word.startsWith(form));
+  const isNamed = names.some((name) => words.every((forms) => name.split(' ').some((word) => begins(word, forms))));
+  return isNamed ? 2 : notFound;
 }
 
 const fold = (text: string): string =>

@@ -15,7 +15,7 @@ import { keepUnanswered, withoutNames } from '../state/unanswered-file.ts';
 import { createMemoryStore } from '../store/memory/create-memory-store.ts';
 import { answerQuery } from './answer-query.ts';
 import { createSettings } from './answer-settings.ts';
-import type { Bot, Message, Reply, RunOptions } from './bot.ts';
+import type { Bot, CompletionField, Message, Reply, RunOptions } from './bot.ts';
 import { commandQuery } from './command-query.ts';
 import { createCompletion } from './complete.ts';
 import { createAdapterState, createConversations, openState } from './conversations.ts';
@@ -53,6 +53,7 @@ export async function createBot(options: BotOptions = {}): Promise<Bot> {
   const words = openWords(dataset, options.voikko ?? true);
   const store = createMemoryStore(dataset, { topics: words.topics });
   const understand = createUnderstander({ dataset, ...words });
+  const completion = createCompletion(dataset, words.forms);
   const setting = createSettings(dataset);
   const state = openState(options.statePath ?? null, options.onStateProblem ?? (() => undefined));
   const conversations = createConversations(state);
@@ -73,7 +74,9 @@ export async function createBot(options: BotOptions = {}): Promise<Bot> {
       return read.kind === 'bad' ? complain(read, asked) : answerMessage({ ...asked, text: queryText });
     },
 
-    ...createCompletion(dataset, words.forms),
+    complete: completion.complete,
+
+    resolve: (field, typed) => completion.resolve(field, typed) ?? nameIn(field, typed),
 
     async exportFile(queryText, format, asked) {
       const { read } = readPaged(queryText);
@@ -154,6 +157,15 @@ export async function createBot(options: BotOptions = {}): Promise<Bot> {
     const isOfProjects = query.kind !== 'help' && query.kind !== 'about';
     if (isOfProjects) await conversations.remember(message.conversation, again);
     return { answer, wantsFile: understood?.wants === 'csv' || understood?.wants === 'xlsx' ? understood.wants : null, again };
+  }
+
+  /** The key of an organisation or a project whose name is all that was written, inflected or misspelt. */
+  function nameIn(field: CompletionField, typed: string): string | null {
+    const understood = understand(typed, { today: todayOf({ today: null }), locale: null, previous: null });
+    if (understood.status !== 'query') return null;
+    const { query } = understood;
+    if (field === 'beneficiary' && query.kind === 'beneficiary') return query.beneficiary;
+    return field === 'project' && query.kind === 'project' && query.field === null ? query.project : null;
   }
 
   /** "At least" in front and the currency behind make an amount of a bare number. A minus sign would be read as a dash. */

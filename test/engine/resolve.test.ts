@@ -9,6 +9,16 @@ test.each([
   ['beneficiary', 'Maahanmuuttovirasto', 'migri'],
   ['beneficiary', 'maahanmuuttovirasto', 'migri'],
   ['beneficiary', 'Maahanmuuttovir…', 'migri'],
+  // As a chat cuts a long name.
+  ['beneficiary', 'Terveyden ja hyvinvoinnin… (+15 merkkiä)', 'thl'],
+  // Inflected, and misspelt.
+  ['beneficiary', 'punaisen ristin', 'spr'],
+  ['beneficiary', 'Maahanmuuttoviraston', 'migri'],
+  ['beneficiary', 'Terveyden ja hyvinvoinnin laitoksen', 'thl'],
+  ['beneficiary', 'maahanmutovirasto', 'migri'],
+  ['beneficiary', 'thl hankkeet 2025', null],
+  ['project', 'monitietto', 'monitieto-laadukas-tietopohja'],
+  ['project', 'koto', null],
   ['beneficiary', 'Helsinki', null],
   ['beneficiary', 'Kela', null],
   ['beneficiary', '', null],
@@ -16,6 +26,7 @@ test.each([
   ['project', 'Paluu', 'paluu'],
   ['project', 'paluu', 'paluu'],
   ['objective', '2', '2'],
+  ['objective', '3 Laittoman muuttoliikkeen torj…', '3'],
 ] as const)('of the %s, “%s” means %j', (field, typed, key) => {
   expect(bot.resolve(field, typed)).toBe(key);
 });

@@ -1,11 +1,12 @@
 import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord.js';
-import { cleanText, cutLabel } from '../../../src/index.ts';
+import { cleanText, cutLabel, type Locale } from '../../../src/index.ts';
 import { limits } from '../limits.ts';
 import { type PressKind, printChoice, printPress, readPress } from '../press.ts';
 
 /** What every button of an answer needs to know. */
 export interface Pressing {
   readonly owner: string | null;
+  readonly locale: Locale;
   /** The message shows the query that gives its answer again, so that what a button has no room for can be found. */
   readonly canFind: boolean;
 }
@@ -17,7 +18,7 @@ export function pressButton(
   { label, query }: { readonly label: string; readonly query: string },
   pressing: Pressing,
 ): APIButtonComponentWithCustomId | null {
-  const customId = printPress({ kind, number, owner: pressing.owner, query: isPlain(query) ? query : null });
+  const customId = printPress({ ...pressing, kind, number, query: isPlain(query) ? query : null });
   if (!carries(customId, query) && !isFound(kind, pressing)) return null;
   const style = kind === 'choose' ? ButtonStyle.Primary : ButtonStyle.Secondary;
   return { type: ComponentType.Button, style, label: cutLabel(cleanText(label), limits.label), custom_id: customId };

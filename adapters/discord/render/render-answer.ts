@@ -23,7 +23,7 @@ export type { ShowOptions } from './show-options.ts';
  */
 export function renderAnswer(answer: Answer, { owner, again, whole }: ShowOptions): DiscordMessage {
   const { blocks, locale } = answer;
-  const pressing: Pressing = { owner, canFind: isFindable(again) };
+  const pressing: Pressing = { owner, locale, canFind: isFindable(again) };
   const { title, parts } = headOf(answer);
   const footer = footerOf(answer, again);
   const { rows, gone } = rowsOf(answer, !whole && isShortened(blocks, locale) ? again : null, pressing);

@@ -113,7 +113,7 @@ function menuRow(
   const { buttons } = sentencesFor(locale).chat;
   const menu: APIComponentInMessageActionRow = {
     type: ComponentType.StringSelect,
-    custom_id: printPress({ kind, number: 0, owner, query: null }),
+    custom_id: printPress({ kind, number: 0, locale, owner, query: null }),
     placeholder: cutLabel(kind === 'sort' ? buttons.sortBy : buttons.openProject, limits.placeholder),
     options: [...choices],
   };

@@ -33,6 +33,10 @@ export const commands = {
     format: { name: 'format', description: 'CSV or Excel' },
     private: { name: 'private', description: 'Only you see the answer' },
   },
+  notOnList: (typed) => `The list has no name “${typed}”. Choose one of those that the command suggests while you type.`,
+  fitsSeveral: (typed, names, more) =>
+    `“${typed}” fits several names: ${names.join(' · ')}${more === 0 ? '' : ` and ${more} more`}. Choose one of them.`,
+  notATime: (typed) => `I do not know the time “${typed}”. Write for example: in 2026, next month, by the end of June.`,
   askAboutThis: 'Ask about this',
   by: {
     beneficiary: 'beneficiary',

@@ -33,6 +33,10 @@ export const commands = {
     format: { name: 'muoto', description: 'CSV tai Excel' },
     private: { name: 'yksityinen', description: 'Vain sinä näet vastauksen' },
   },
+  notOnList: (typed) => `Listalla ei ole nimeä ”${typed}”. Valitse jokin niistä, joita komento ehdottaa kirjoittaessasi.`,
+  fitsSeveral: (typed, names, more) =>
+    `”${typed}” sopii useaan nimeen: ${names.join(' · ')}${more === 0 ? '' : ` ja ${more} muuta`}. Valitse niistä yksi.`,
+  notATime: (typed) => `En tunnista aikaa ”${typed}”. Kirjoita esimerkiksi: vuonna 2026, ensi kuussa, kesäkuun loppuun mennessä.`,
   askAboutThis: 'Kysy tästä',
   by: {
     beneficiary: 'avustuksen saaja',

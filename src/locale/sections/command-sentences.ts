@@ -45,6 +45,12 @@ export interface CommandSentences {
   readonly command: Named;
   readonly subcommands: Readonly<Record<SubcommandName, Named>>;
   readonly options: Readonly<Record<CommandOptionName, Named>>;
+  /** An option takes a name of the list, and this is none. */
+  readonly notOnList: (typed: string) => string;
+  /** An option takes one name; `more` that fit are not written out. */
+  readonly fitsSeveral: (typed: string, names: readonly string[], more: number) => string;
+  /** An option takes a time in words. */
+  readonly notATime: (typed: string) => string;
   /** In the menu at a message. */
   readonly askAboutThis: string;
   readonly by: Readonly<Record<'beneficiary' | 'objective' | 'start-year' | 'end-year' | 'state', string>>;

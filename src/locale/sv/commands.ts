@@ -33,6 +33,10 @@ export const commands = {
     format: { name: 'format', description: 'CSV eller Excel' },
     private: { name: 'privat', description: 'Bara du ser svaret' },
   },
+  notOnList: (typed) => `Listan har inget namn ”${typed}”. Välj något av dem som kommandot föreslår medan du skriver.`,
+  fitsSeveral: (typed, names, more) =>
+    `”${typed}” passar flera namn: ${names.join(' · ')}${more === 0 ? '' : ` och ${more} till`}. Välj ett av dem.`,
+  notATime: (typed) => `Jag känner inte igen tiden ”${typed}”. Skriv till exempel: år 2026, nästa månad, före utgången av juni.`,
   askAboutThis: 'Fråga om det här',
   by: { beneficiary: 'stödmottagare', objective: 'särskilt mål', 'start-year': 'startår', 'end-year': 'slutår', state: 'läge' },
 } satisfies CommandSentences;

@@ -33,13 +33,23 @@ export interface OpenOptions {
   /** False leaves the commands unregistered. */
   readonly register?: boolean;
   readonly longestAnswerMs?: number;
+  readonly lookEveryMs?: number;
 }
 
 /** The day of the list. */
 const listDay = parseIsoDate('2024-03-05');
 
 export async function openDiscord(options: OpenOptions = {}): Promise<OpenDiscord> {
-  const { change = (bot) => bot, standIn, environment = {}, dataFolder, statePath, register = true, longestAnswerMs } = options;
+  const {
+    change = (bot) => bot,
+    standIn,
+    environment = {},
+    dataFolder,
+    statePath,
+    register = true,
+    longestAnswerMs,
+    lookEveryMs,
+  } = options;
   const discord = options.discord ?? (await startDiscordStandIn(standIn ?? {}));
   const read = readDiscordSettings({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...environment });
   const bot = change(onListDay(await createBot({ dataFolder, statePath: statePath ?? null })));
@@ -58,6 +68,7 @@ export async function openDiscord(options: OpenOptions = {}): Promise<OpenDiscor
       locale: null,
       onTrouble,
       ...(longestAnswerMs === undefined ? {} : { longestAnswerMs }),
+      ...(lookEveryMs === undefined ? {} : { lookEveryMs }),
     });
   }
   return {
@@ -80,6 +91,7 @@ function onListDay(bot: Bot): Bot {
     ...bot,
     ask: (message) => bot.ask({ ...message, today: message.today ?? listDay }),
     run: (text, options) => bot.run(text, { ...options, today: options.today ?? listDay }),
+    readPhrase: (phrase, options) => bot.readPhrase(phrase, { ...options, today: options.today ?? listDay }),
     nextDays: (count, options) => bot.nextDays(count, { today: options.today ?? listDay }),
     exportFile: (text, format, options) => bot.exportFile(text, format, { ...options, today: options.today ?? listDay }),
   };

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { localeOf } from '../../../adapters/discord/locale.ts';
 import { presses, printChoice, printPress, readChoice, readPress } from '../../../adapters/discord/press.ts';
 import { readText } from '../../../adapters/discord/read-text.ts';
+import { locales } from '../../../src/domain/locale.ts';
 
 const press = fc.record({
   kind: fc.constantFrom(...presses),
+  locale: fc.constantFrom(...locales),
   number: fc.integer({ min: 0, max: 24 }),
   owner: fc.option(fc.bigInt({ min: 10n ** 16n, max: 10n ** 19n }).map(String)),
   query: fc.option(fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' })),
@@ -17,7 +19,7 @@ test('what a button’s id says is read again, and is never longer than Discord 
       const id = printPress(one);
       expect([...id].length).toBeLessThanOrEqual(100);
       const read = readPress(id);
-      expect(read).toMatchObject({ kind: one.kind, number: one.number, owner: one.owner });
+      expect(read).toMatchObject({ kind: one.kind, number: one.number, locale: one.locale, owner: one.owner });
       // A query that the id has no room for is left out whole, never cut.
       if (read !== null && read !== 'old' && read.query !== null) expect(read.query).toBe(one.query);
     }),
@@ -25,16 +27,19 @@ test('what a button’s id says is read again, and is never longer than Discord 
 });
 
 test('a short query stands in the id', () => {
-  const one = { kind: 'page', number: 1, owner: '200000000000000001', query: 'beneficiary:migri page:2' } as const;
+  const one = { kind: 'page', number: 1, locale: 'sv', owner: '200000000000000001', query: 'beneficiary:migri page:2' } as const;
   expect(readPress(printPress(one))).toEqual(one);
 });
 
-test.each(['', 'x', '1', '1|nothing|0|-|list', '1|page|x|-|list'])('%j is no button of ours', (id) => {
-  expect(readPress(id)).toBeNull();
-});
+test.each(['', 'x', '2', '2|nothing|0|fi|-|list', '2|page|x|fi|-|list', '2|page|1|de|-|list', '2|page|1|fi|-', '|||||'])(
+  '%j is no button of ours',
+  (id) => {
+    expect(readPress(id)).toBeNull();
+  },
+);
 
 test('an id of another version is known as such', () => {
-  expect(readPress('0|page|1|-|list')).toBe('old');
+  expect(readPress('1|page|1|-|list')).toBe('old');
 });
 
 test('a menu’s choice is its query, or its place where there is no room for it', () => {

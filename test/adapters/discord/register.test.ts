@@ -1,13 +1,12 @@
+import { REST, Routes } from 'discord.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createCommands } from '../../../adapters/discord/commands.ts';
 import { runRegister } from '../../../adapters/discord/run-register.ts';
 import { readDiscordSettings } from '../../../adapters/discord/settings.ts';
 import { locales } from '../../../src/domain/locale.ts';
 import { sentencesFor } from '../../../src/index.ts';
-import { checkCommands } from '../../stand-ins/discord/check-commands.ts';
 import type { DiscordStandIn } from '../../stand-ins/discord/stand-in.ts';
 import { startDiscordStandIn } from '../../stand-ins/discord/start.ts';
-import { openDiscord } from './open-discord.ts';
 
 let discord: DiscordStandIn;
 beforeAll(async () => {
@@ -23,12 +22,6 @@ async function register(args: readonly string[], environment: Readonly<Record<st
   return { code, said: said.join('\n') };
 }
 
-test('the commands are what Discord takes, with every name in three languages', () => {
-  expect(checkCommands(createCommands())).toEqual([]);
-  const [projects] = createCommands();
-  expect(projects).toMatchObject({ name: 'projects', name_localizations: { fi: 'hankkeet', 'sv-SE': 'projekt' } });
-});
-
 test('registering writes once; again, it changes nothing; removing takes them away', async () => {
   const { registered } = sentencesFor('en').service;
   expect(await register([])).toEqual({ code: 0, said: registered('changed', null) });
@@ -38,6 +31,66 @@ test('registering writes once; again, it changes nothing; removing takes them aw
   expect(await register(['--remove'])).toEqual({ code: 0, said: registered('removed', null) });
   expect(await register(['--remove'])).toEqual({ code: 0, said: registered('nothing-to-remove', null) });
   expect(discord.commands()).toEqual([]);
+});
+
+test('a command that Discord has in other words is written once; one that is the same is not', async () => {
+  const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
+  const stored = async (commands: readonly object[]): Promise<void> => {
+    await rest.put(Routes.applicationCommands(discord.applicationId), { body: commands });
+  };
+  const [projects, menu] = createCommands();
+  if (projects === undefined || menu === undefined) throw new Error('No commands');
+  for (const [commands, writes] of [
+    [createCommands(), 0],
+    [[menu, projects], 0],
+    [[{ ...projects, description: 'Something else' }, menu], 1],
+    [[{ ...projects, name_localizations: { fi: 'rahat' } }, menu], 1],
+    [[{ ...projects, contexts: [0] }, menu], 1],
+    [[projects], 1],
+    [[projects, menu, { ...menu, name: 'Another' }], 1],
+  ] as const) {
+    await stored(commands);
+    const before = discord.commandWrites().length;
+    expect((await register([])).code).toBe(0);
+    expect(discord.commandWrites().length - before).toBe(writes);
+    expect(await register([])).toEqual({ code: 0, said: sentencesFor('en').service.registered('same', null) });
+    expect(discord.commands()).toHaveLength(2);
+  }
+  await register(['--remove']);
+});
+
+test.each(locales)('a server alone gets them where it is set, in %s', async (locale) => {
+  const guild = discord.guilds[0]?.id ?? '';
+  const { registered } = sentencesFor(locale).service;
+  const inGuild = { DISCORD_GUILD_ID: guild };
+  expect(await register([], inGuild, locale)).toEqual({ code: 0, said: registered('changed', guild) });
+  expect(await register([], inGuild, locale)).toEqual({ code: 0, said: registered('same', guild) });
+  expect([discord.commands().length, discord.commands(guild).length]).toEqual([0, 2]);
+  expect(await register(['--remove'], inGuild, locale)).toEqual({ code: 0, said: registered('removed', guild) });
+  expect(discord.commands(guild)).toEqual([]);
+});
+
+test('what Discord answers instead is told: a server without the bot, a fault, a limit for the day', async () => {
+  const elsewhere = discord.guilds.find(({ hasBot }) => !hasBot)?.id ?? '';
+  const before = discord.commandWrites().length;
+  const { code, said } = await register([], { DISCORD_GUILD_ID: elsewhere });
+  expect([code, said.length > 20]).toEqual([2, true]);
+  expect(said).not.toContain(discord.token);
+  expect(
+    discord
+      .commandWrites()
+      .slice(before)
+      .every(({ status }) => status !== 200),
+  ).toBe(true);
+  discord.fail('put-commands', {
+    kind: 'error',
+    status: 400,
+    code: 30034,
+    message: 'Max number of daily application command creates has been reached (200)',
+  });
+  const limited = await register([]);
+  expect(limited.code).toBe(2);
+  expect(limited.said).toContain('Max number of daily application command creates');
 });
 
 test('in a server and everywhere they would show twice: that is said', async () => {
@@ -69,39 +122,3 @@ test.each(locales)(
   },
   30_000,
 );
-
-test('a program whose commands are not registered says so at its start', async () => {
-  const open = await openDiscord({ register: false });
-  try {
-    await expect.poll(() => open.troubles).toContainEqual({ code: 'commands-differ' });
-  } finally {
-    await open.close();
-  }
-});
-
-test('a wrong token does not start, and is told', async () => {
-  const open = await openDiscord({ register: false, environment: { DISCORD_TOKEN: 'wrong.token.here' } });
-  expect(open.running).toBeNull();
-  expect(open.troubles).toEqual([{ code: 'token-refused' }]);
-  await open.close();
-});
-
-test.each([
-  [{}, 'off'],
-  [{ DISCORD_TOKEN: ' a.b.c\n' }, 'on'],
-  [
-    { DISCORD_TOKEN: 'a', DISCORD_API_URL: 'discord' },
-    { code: 'bad-address', key: 'DISCORD_API_URL' },
-  ],
-  [
-    { DISCORD_TOKEN: 'a', DISCORD_SHARDS: '0' },
-    { code: 'bad-shards', key: 'DISCORD_SHARDS' },
-  ],
-  [
-    { DISCORD_TOKEN: 'a', DISCORD_GUILD_ID: 'my server' },
-    { code: 'bad-guild', key: 'DISCORD_GUILD_ID' },
-  ],
-] as const)('the settings %j are read as %j', (environment, expected) => {
-  const read = readDiscordSettings(environment);
-  expect(read.status === 'trouble' ? read.trouble : read.status).toEqual(expected);
-});

@@ -18,9 +18,8 @@ afterAll(() => open.close());
 test('a command is answered to its asker', async () => {
   const { slack } = open;
   const answer = await nextEphemeral(slack, 'alice', async () => {
-    const { via, acknowledged, afterMs } = await slack.person('alice').command('/hankkeet', 'paljonko thl sai', { channel: 'random' });
+    const { via, acknowledged } = await slack.person('alice').command('/hankkeet', 'paljonko thl sai', { channel: 'random' });
     expect({ via, acknowledged }).toEqual({ via: 'http', acknowledged: true });
-    expect(afterMs).toBeLessThan(500);
   });
   expect(plain(answer.text)).toContain(ofThl);
 });
@@ -62,6 +61,7 @@ test('a slow core is no matter: Slack hears at once, and the answer comes once',
     const { slack } = slow;
     const said = await slack.person('alice').mention('paljonko thl sai');
     expect(said.acknowledged).toBe(true);
+    expect(said.afterMs).toBeLessThan(500);
     await waitFor(() => core.asleep() === 1);
     await slack.redeliver(said);
     core.wake();

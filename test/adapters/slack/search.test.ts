@@ -73,7 +73,8 @@ describe('the picker of beneficiaries', () => {
     await openSearch();
     const { options, afterMs } = await open.slack.person('alice').suggest('beneficiary', typed);
     expect(wordsOf(options)[0]).toBe(name);
-    expect(afterMs).toBeLessThan(500);
+    // Slack waits three seconds.
+    expect(afterMs).toBeLessThan(3_000);
   });
 
   test('offers nothing for what nobody is called, and all objectives where nothing is typed', async () => {

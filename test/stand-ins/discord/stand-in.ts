@@ -5,6 +5,7 @@ import type { Message, SharedFile } from './message-store.ts';
 import { createPerson, type Person } from './person.ts';
 import type { RouteName } from './route-names.ts';
 import type { Call, State } from './state.ts';
+import { tellMessage } from './tell-message.ts';
 import { applicationId, botUser, type Channel, directChannel, findChannel, findPerson, type Guild, type Member } from './world.ts';
 
 /** A file and the message under which it was found. */
@@ -41,6 +42,8 @@ export interface DiscordStandIn {
   commands(guild?: string): readonly JsonObject[];
   /** All files that stand anywhere, oldest first; or those of one channel, without what one person alone sees. */
   files(channel?: string): readonly FoundFile[];
+  /** Tells the bot of a message once more, as after a lost connection; with other fields of Discord's, as of another message. */
+  tellAgain(message: Message, changes?: JsonObject): void;
   /** The next requests of a route meet a fault. */
   fail(route: RouteName, fault: Fault, times?: number): void;
   close(): Promise<void>;
@@ -88,6 +91,7 @@ export function createDiscordStandIn(state: State, close: () => Promise<void>): 
     ephemerals: (person) => messages.ephemeralsOf(someone(person).id),
     commands: (guild) => state.commands.list(guild === undefined ? undefined : guildNamed(guild).id),
     files: (channel) => (channel === undefined ? everything() : messages.inChannel(channelNamed(channel).id)).flatMap(filesOf),
+    tellAgain: (message, changes) => tellMessage(state, 'MESSAGE_CREATE', message, changes),
     fail: state.faults.add,
     close,
   };

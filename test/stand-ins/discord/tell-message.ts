@@ -6,15 +6,25 @@ import type { State } from './state.ts';
 import { channelType, membershipJson } from './user-json.ts';
 import { botUser, type Channel, shardOf } from './world.ts';
 
-/** Tells the bot of a message that it may see, if it asked to hear of such: with the content where Discord gives it. */
-export function tellMessage(state: State, type: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE' | 'MESSAGE_DELETE', message: Message): void {
+/**
+ * Tells the bot of a message that it may see, if it asked to hear of such: with the content where Discord gives it.
+ *
+ * @param changes - Of Discord's own fields, for what no person can write.
+ */
+export function tellMessage(
+  state: State,
+  type: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE' | 'MESSAGE_DELETE',
+  message: Message,
+  changes: JsonObject = {},
+): void {
   const channel = state.world.channels.get(message.channel);
   if (channel === undefined || message.onlyFor !== undefined || !hearsOf(channel)) return;
   const wanted = channel.guild === undefined ? intents.directMessages : intents.guildMessages;
   for (const session of state.gateway.sessions()) {
     if ((session.intents & wanted) === 0 || session.shard !== shardOf(channel, session.shards)) continue;
     const seesContent = (session.intents & intents.messageContent) !== 0 || isMeantForBot(message, channel);
-    session.dispatch(type, type === 'MESSAGE_DELETE' ? gone(message, channel) : whole(state, message, channel, seesContent));
+    const json = type === 'MESSAGE_DELETE' ? gone(message, channel) : whole(state, message, channel, seesContent);
+    session.dispatch(type, { ...json, ...changes });
   }
 }
 
