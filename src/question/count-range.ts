@@ -19,7 +19,7 @@ const comparisons: readonly (readonly [pattern: string, toRange: (count: number)
   ['only|just|exactly|vain|ainoastaan|tasan|täsmälleen|bara|endast|exakt|precis', (count) => ({ min: count, max: count })],
 ];
 const nouns =
-  '(?:funded |eri |olika |different )?(?:projects?|hanketta|hankkeen|hanke|hankkeita|projektia|projekti|projekt|grants?|operations?)';
+  '(?:funded |eri |olika |different )?(?:projects?|hanketta|hankkeen|hanke|hankkeita|projektia|projekti|projekt|grants?|operations?|avustusta|avustuksen|avustus|bidrag)';
 const counts = '\\d{1,3}|[\\p{L}]{2,12}';
 /** "Only a single grant", "bara ett enda projekt". */
 const single = '(?:a |an |just )?(?:one |ett |yhden |yksi )?(?:single|sole|lone|enda|ainoan|ainoa|ainut|ainoastaan yhden)';

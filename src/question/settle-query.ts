@@ -9,13 +9,14 @@ import { continues } from './reading/points-back.ts';
 import { unexplained } from './reading/read-topic.ts';
 import { means, type Reader } from './reading/reader.ts';
 import { swallowed } from './reading/swallowed.ts';
-import { readingsOf, tieBareVerb } from './reading/tie-dates.ts';
+import { readingsOf, tieBareVerb, turnVerb } from './reading/tie-dates.ts';
 
 /** Ties what is still loose, joins the question to the one before it, and makes a query where every word is explained. */
 export function settleQuery(draft: Draft): Understanding {
   const { previous } = draft.options;
   if (previous !== null && isOnlyWanted(draft)) return findUnexplained(draft) ?? wanted(previous, draft);
-  const earlier = previous !== null && continues(draft, previous) ? previous : null;
+  const continued = previous !== null && continues(draft, previous) ? previous : null;
+  const earlier = continued === null ? null : turnVerb(draft, continued);
   const tied = tieLoosePeriod(draft, earlier);
   if ('status' in tied) return tied;
   const dated = tieFromToday(tieBareVerb(tied));
@@ -72,7 +73,12 @@ function tieFromToday(draft: Draft): Draft {
     return { ...draft, where: { ...where, [upToToday]: { from: null, to } } };
   }
   if (asked.fromToday === undefined) return draft;
-  return { ...draft, where: { ...where, [asked.fromToday]: { from: options.today, to: null } } };
+  // "The next to end in 2025": a period that no verb has is that of the order's.
+  const isLoose = where[asked.fromToday] === null && draft.read.periods.loose.length > 0;
+  const said = isLoose ? where.active : where[asked.fromToday];
+  const isApart = said !== null && ((said.to !== null && said.to < options.today) || (said.from !== null && said.from >= options.today));
+  const period = isApart ? said : { from: options.today, to: said?.to ?? null };
+  return { ...draft, where: { ...where, active: isLoose ? null : where.active, [asked.fromToday]: period } };
 }
 
 function joinTo(earlier: Query, draft: Draft): Draft {
@@ -141,7 +147,8 @@ function toQuery(draft: Draft): Understanding {
   const { reader, read, asked, where, wants, options, assumptions } = draft;
   const { locale } = reader.parsed;
   if (read.ambiguous !== null) return askWhich(read.ambiguous, draft);
-  const query = byOrganisation(reader, asked, where) ?? buildQuery(asked, where, read.havingProjects);
+  const query =
+    (read.havingProjects === null ? byOrganisation(reader, asked, where) : null) ?? buildQuery(asked, where, read.havingProjects);
   if (query === null) return unclear(reader, { code: options.previous === null ? 'unclear' : 'no-context' });
   const alternatives = draft.alternatives.flatMap((other) => buildQuery(asked, other) ?? []);
   return { status: 'query', locale, query, assumptions, alternatives, wants };

@@ -1,6 +1,6 @@
 import type { Grouping, Measure } from '../../domain/query.ts';
 import { type Ask, groupAsk, listAsk } from './ask.ts';
-import type { Reader } from './reader.ts';
+import { means, type Reader } from './reader.ts';
 import type { Subject } from './subject.ts';
 
 /** "THL vai Migri", "compare objectives 1 and 2", "how much more did Migri get than THL". */
@@ -98,4 +98,6 @@ function compareDays(reader: Reader): Ask {
 }
 
 const isCount = (reader: Reader): boolean =>
-  reader.has('how-many', 'number') || (reader.has('project') && !reader.has('money', 'how-much') && reader.has('more', 'most', 'less'));
+  reader.has('how-many', 'number') ||
+  reader.meaning('difference').some((atom) => means(reader.neighbour(atom, 1), 'project')) ||
+  (reader.has('project') && !reader.has('money', 'how-much') && reader.has('more', 'most', 'less'));

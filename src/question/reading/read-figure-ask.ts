@@ -1,7 +1,7 @@
 import type { Measure } from '../../domain/query.ts';
 import { type Ask, figureAsk, groupAsk } from './ask.ts';
 import { readRank } from './read-rank.ts';
-import { means, type Reader } from './reader.ts';
+import { means, type Reader, superlativesOf } from './reader.ts';
 import type { Subject } from './subject.ts';
 import { endYears, startYears } from './year-grouping.ts';
 
@@ -11,9 +11,15 @@ export function readShare(reader: Reader): Ask | null {
     (reader.has('number') && reader.has('project')) ||
     reader.meaning('project').some((atom) => /(?:hankkeista|projekteista|hankkeiden|hankemäärä)/u.test(atom.text)) ||
     (shareOfProjects.test(reader.parsed.text) && !reader.has('money'));
+  const isLargestShare = superlativesOf(reader).some((atom) => means(reader.neighbour(atom, 1), 'share'));
   reader.take('how-much', 'how-many', 'money', 'receive', 'total', 'project', 'which', 'what', 'all', 'number', 'run', 'lead');
   const ranked = readRank(reader);
-  const [sort, ranks] = ranked?.kind === 'list' ? [ranked.sort, ranked.ranks] : [null, null];
+  if (isLargestShare && !reader.has('project')) {
+    const holder = ofHolders(reader, ranked, isOfProjects && !reader.has('money') ? 'count' : 'sum');
+    if (holder !== null) return holder;
+  }
+  const isOfOneProject = ranked?.kind === 'list' && (!isLargestShare || reader.has('project'));
+  const [sort, ranks] = isOfOneProject ? [ranked.sort, ranked.ranks] : [null, null];
   const whole = wholeOf(reader);
   return {
     kind: 'share',
@@ -22,6 +28,13 @@ export function readShare(reader: Reader): Ask | null {
     ranks,
     ...(whole === null ? {} : { whole }),
   };
+}
+
+/** "Who has the largest share", "millä tavoitteella on pienin osuus": of organisations or objectives, not of projects. */
+function ofHolders(reader: Reader, ranked: Ask | null, measure: Measure): Ask | null {
+  if (ranked?.kind === 'group') return { ...ranked, measure };
+  if (ranked?.kind !== 'list' || ranked.sort === null || !reader.has('who')) return null;
+  return groupAsk('beneficiary', measure, { sort: { by: 'value', descending: ranked.sort.descending }, ranks: ranked.ranks });
 }
 
 /** "What share of THL's projects", "andel av Migrationsverkets projekt": a part by number. */

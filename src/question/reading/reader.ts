@@ -73,3 +73,8 @@ export function asksForYear(reader: Reader): boolean {
     return !means(atom, 'filler') && next?.kind !== 'period' && !/^\d/u.test(next?.text ?? '');
   });
 }
+
+/** "Largest", "eniten", "minst": words that rank, however they are read. */
+export function superlativesOf(reader: Reader): readonly Atom[] {
+  return reader.meaning('largest', 'smallest', 'most', 'least');
+}

@@ -2,7 +2,7 @@ import type { Conditions, Query } from '../../domain/query.ts';
 import type { Atom } from '../atoms.ts';
 import type { Draft } from '../draft.ts';
 import type { Ask } from './ask.ts';
-import { means, type Reader } from './reader.ts';
+import { means, type Reader, superlativesOf } from './reader.ts';
 
 /**
  * "Our projects", "paljonko me saatiin", "which month": words that carry nothing elsewhere, and here change what is asked into something that
@@ -28,6 +28,9 @@ export function swallowed({ reader, asked, where, options }: Draft, continuesEar
       isOfEachGroup(asked, reader, atom) ||
       isOfAllTheirs(reader, where, atom) ||
       isAverageOfCounts(asked, reader, atom) ||
+      isRankInShare(asked, reader, atom) ||
+      isBesideCount(reader, atom) ||
+      isCountedFromDay(reader, index) ||
       isRelatedToName(reader, atom) ||
       isRankOfRanks(asked, options.previous, reader, atom) ||
       (continuesEarlier && options.previous !== null && isOther(reader, atom)),
@@ -65,9 +68,9 @@ function isGiven(reader: Reader, verb: Atom): boolean {
 const weReceive =
   /(?<!\p{L})(?:(?:did|have|do) (?:we|i) (?:get|got|gotten|receive|received)|(?:we|i) (?:got|received|have received)|(?:me|mä|minä) (?:saatiin|saimme|sain|saamme|ollaan saatu|olemme saaneet)|(?:saimme|saimmeko|saammeko|saadaanko me)|(?:fick|får) (?:vi|jag)|har (?:vi|jag) fått|(?:vi|jag) (?:fick|får|har fått))(?!\p{L}| (?:a |the )?list)/u;
 
-/** "How many times more", "A:lla alkavat": a ratio, and letters of names. */
+/** "How many times more", "A:lla alkavat", "with the word women": a ratio, letters of names, and words that must stand as they are. */
 const unread =
-  /(?<!\p{L})(?:how many times|(?:kuinka |miten )?(?:monta|montako|moni) kertaa|hur många gånger|\p{L}(?::ll[aä]|-kirjaimella|-alkuiset))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:with|containing|contains?|including|includes?|have|has) the (?:exact )?(?:words?|phrase)|(?:joissa|joiden|jossa|jonka) (?:\p{L}+ )?(?:on |esiintyy |lukee )?(?:sana|sanat|sanaa)|(?:med|innehåller|har|nämner) ordet|how many times|(?:kuinka |miten )?(?:monta|montako|moni) kertaa|hur många gånger|\p{L}(?::ll[aä]|-kirjaimella|-alkuiset))(?!\p{L})/u;
 
 /** "Which month", "missä kuussa", "vilken vecka": nothing is grouped by these. */
 const countedTime = {
@@ -89,6 +92,7 @@ function isCountedElsewhere(asked: Ask, reader: Reader, atom: Atom): boolean {
 function isOfEachGroup(asked: Ask, reader: Reader, atom: Atom): boolean {
   if (asked.kind !== 'group' || asked.ranks === null) return false;
   const isEach = reader.has('by', 'each', 'by-objective', 'by-year');
+  if (asked.by === 'objective' && means(atom, 'most', 'least') && isOfWhom(reader, atom)) return true;
   if (asked.by !== 'beneficiary' && isEach && means(atom, 'most', 'least') && reader.has('who')) return true;
   if (asked.by !== 'beneficiary' && isEach && means(atom, 'top', 'bottom')) {
     const next = reader.neighbour(atom, 1);
@@ -96,14 +100,52 @@ function isOfEachGroup(asked: Ask, reader: Reader, atom: Atom): boolean {
   }
   if (!means(atom, 'largest', 'smallest', 'longest', 'shortest')) return false;
   const noun = reader.neighbour(atom, 1);
+  if (isEach && isGroupWord(reader, noun)) return true;
+  if (reader.atoms[reader.atoms.indexOf(atom) + 1]?.text === 'joka' && means(noun, 'objective', 'year')) return true;
   if (noun === null || means(noun, 'beneficiary', 'objective', 'number')) return false;
   return means(noun, 'project') || (means(noun, 'money') && reader.has('by', 'each', 'by-objective', 'by-year', 'by-beneficiary'));
+}
+
+/** "Which recipient has the most objectives", "kuka sai eniten ja mistä tavoitteesta": whoever it is, it is no objective. */
+function isOfWhom(reader: Reader, most: Atom): boolean {
+  const objectives = reader.meaning('objective');
+  return reader.meaning('who', 'beneficiary').some(({ first }) => first < most.first && objectives.every((atom) => atom.first > first));
+}
+
+/** "The largest in each objective", "pienin per tavoite": no noun between them says that the groups are ranked. */
+function isGroupWord(reader: Reader, atom: Atom | null): boolean {
+  if (atom === null) return false;
+  const after = reader.neighbour(atom, 1);
+  return means(atom, 'by-objective', 'by-year') || (means(atom, 'by', 'each') && means(after, 'objective', 'year', 'each'));
+}
+
+/** "What share of objective 2 does the largest recipient have": of one that would have to be found first. */
+function isRankInShare(asked: Ask, reader: Reader, atom: Atom): boolean {
+  return asked.kind === 'share' && asked.ranks === null && superlativesOf(reader).includes(atom);
+}
+
+/** "With two projects and over a million": whether together or each is not said. "Two projects over a million" are each. */
+function isBesideCount(reader: Reader, atom: Atom): boolean {
+  const [count] = reader.all('projects-per-beneficiary');
+  return count !== undefined && atom.kind === 'amount' && reader.neighbour(atom, -1) !== count;
+}
+
+/** "Within six months after 1 June": counted from that day, where "within six months" is counted from today. */
+function isCountedFromDay(reader: Reader, index: number): boolean {
+  const [length, day] = [reader.atoms[index - 1], reader.atoms[index]];
+  if (length?.kind !== 'period' || day?.kind !== 'period') return false;
+  return (
+    /(?:^(?:within|inside|in|inom)(?!\p{L})|(?:sisällä|kuluessa|sisään|aikana)$)/u.test(length.text) &&
+    /(?:^(?:after|from|since|of|before|efter|från|före)(?!\p{L})|(?:jälkeen|alkaen|lukien|ennen)$)/u.test(day.text)
+  );
 }
 
 /** "Organisations that have none in objective 2", "in both 1 and 2": said of all that an organisation has, where a condition is of one project. */
 function isOfAllTheirs(reader: Reader, where: Conditions, atom: Atom): boolean {
   if (!reader.has('who', 'beneficiary')) return false;
   if (where.exceptObjectives.length > 0 && means(atom, 'not')) return true;
+  if (means(atom, 'by-objective') && /(?:^| )every /u.test(atom.text)) return true;
+  if (means(atom, 'all', 'each') && !reader.has('by') && means(reader.neighbour(atom, 1), 'objective')) return true;
   return where.objectives.length > 1 && /^(?:both|sekä|både|molem\p{L}*|båda)$/u.test(atom.text);
 }
 

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, type Period } from '../../domain/date.ts';
-import type { Conditions } from '../../domain/query.ts';
+import type { Conditions, Query } from '../../domain/query.ts';
 import type { Atom } from '../atoms.ts';
 import type { Draft } from '../draft.ts';
 import type { Ask } from './ask.ts';
@@ -49,6 +49,22 @@ export function tieBareVerb(draft: Draft): Draft {
     : { ...draft, where: { ...where, starts: startsOf(isPast(start), draft.options.today) } };
 }
 
+/** "Entä alkavat?" behind what ends in 2024: the same days, of the other verb. "Which of them have started" narrows what was listed. */
+export function turnVerb({ reader, where }: Draft, earlier: Query): Query {
+  if (!('where' in earlier) || earlier.kind === 'share') return earlier;
+  const unused = (concept: 'end' | 'start') => reader.meaning(concept).filter((atom) => !reader.isUsed(atom));
+  const [end, start] = [unused('end'), unused('start')];
+  const isTurned = reader.has('what-about') || /^(?:and|och|ja) /u.test(reader.parsed.text);
+  if (end.length > 0 === start.length > 0 || !isTurned || reader.has('these', 'which', 'when')) return earlier;
+  const hasDates = where.starts !== null || where.ends !== null || where.active !== null;
+  const [before, after] = end.length > 0 ? (['starts', 'ends'] as const) : (['ends', 'starts'] as const);
+  const { active } = earlier.where;
+  const period = earlier.where[before] ?? (active?.from === active?.to ? null : active);
+  if (hasDates || period === null || earlier.where[after] !== null || isPast([...end, ...start])) return earlier;
+  reader.use(...end, ...start);
+  return { ...earlier, where: { ...earlier.where, active: null, [before]: null, [after]: period } };
+}
+
 function tieEnd(draft: Draft, wasPast: boolean): Draft {
   const { today } = draft.options;
   if (wasPast) return { ...draft, where: { ...draft.where, ends: { from: null, to: addDays(today, -1) } } };
@@ -60,4 +76,4 @@ const startsOf = (wasPast: boolean, today: IsoDate): Period =>
   wasPast ? { from: null, to: today } : { from: addDays(today, 1), to: null };
 
 const isPast = (verbs: readonly Atom[]): boolean =>
-  verbs.some(({ text }) => /(?:nut|nyt|neet|neita|neitä|oi|oivat|yi|yivät|ui|uivat|ed|an|un|ade|ats|at|des)$/u.test(text));
+  verbs.some(({ text }) => /(?:nut|nyt|neet|neita|neitä|oi|oivat|yi|yivät|ui|uivat|ed|an|un|ade|ats|(?<!v)at|des)$/u.test(text));
