@@ -28,6 +28,8 @@ else {
     shardProgram: fileURLToPath(import.meta.url),
     log,
     openBot: createBot,
+    onReloadAsked: (reload) => process.on('SIGHUP', reload),
+    takesNewLists: !isShard,
     untilStopped: new Promise((resolve) => {
       process.once('SIGTERM', () => resolve());
       process.once('SIGINT', () => resolve());

@@ -1,4 +1,13 @@
-import { type Bot, type BotOptions, type DiscordTrouble, faultFields, type Log, sentencesFor } from '../src/index.ts';
+import {
+  type Bot,
+  type BotOptions,
+  type DiscordTrouble,
+  faultFields,
+  type Log,
+  type RefreshReport,
+  refreshSentence,
+  sentencesFor,
+} from '../src/index.ts';
 import type { Settings } from './console/settings.ts';
 import type { ReadDiscordSettings } from './discord/settings.ts';
 import type { ReadSlackSettings } from './slack/settings.ts';
@@ -14,6 +23,10 @@ export interface ServiceSurroundings {
   readonly openBot: (options: BotOptions) => Promise<Bot>;
   /** Resolves when the program is to end. */
   readonly untilStopped: Promise<void>;
+  /** Calls back whenever the list's folder is to be read anew, until the program ends. */
+  readonly onReloadAsked: (reload: () => void) => void;
+  /** False for one of several processes of the same folder: it answers from what another has taken. */
+  readonly takesNewLists: boolean;
 }
 
 /**
@@ -29,6 +42,8 @@ export async function runService({
   log,
   openBot,
   untilStopped,
+  onReloadAsked,
+  takesNewLists,
 }: ServiceSurroundings): Promise<0 | 2> {
   const sentences = sentencesFor(settings.locale ?? 'en');
   const { dataFolder, timeZone, statePath, unansweredPath, voikko, locale } = settings;
@@ -41,12 +56,13 @@ export async function runService({
           ? sentences.console.stateUnreadable(path, reason, 'keptAs' in problem ? problem.keptAs : null)
           : sentences.console.stateUnwritable(path, reason),
       );
-    bot = await openBot({ dataFolder, timeZone, statePath, unansweredPath, voikko, onStateProblem });
+    bot = await openBot({ dataFolder, timeZone, statePath, unansweredPath, voikko, onStateProblem, refresh: refreshOptions() });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     log.error(faultFields(error), sentences.console.cannotReadList(dataFolder ?? embeddedList, reason));
     return 2;
   }
+  onReloadAsked(() => void reloadList(bot));
   for (const note of bot.startNotes(settings.locale ?? 'en')) log.info({}, note);
 
   try {
@@ -60,6 +76,34 @@ export async function runService({
     return 0;
   } finally {
     await bot.close();
+  }
+
+  function refreshOptions(): BotOptions['refresh'] {
+    const { watchesList, listAddress, listEveryMs } = settings;
+    if (listAddress !== null && listEveryMs === null) log.error({ setting: 'HANKEBOTTI_LIST_EVERY' }, sentences.service.badListEvery);
+    return {
+      watch: watchesList,
+      takesFiles: takesNewLists,
+      address: takesNewLists && listEveryMs !== null ? listAddress : null,
+      everyMs: listEveryMs ?? undefined,
+      locale: locale ?? 'en',
+      onRefresh: logRefresh,
+    };
+  }
+
+  async function reloadList(of: Bot): Promise<void> {
+    try {
+      for (const report of await of.reload()) logRefresh(report);
+    } catch (error) {
+      log.error(faultFields(error), sentences.service.reloadFailed);
+    }
+  }
+
+  function logRefresh(report: RefreshReport): void {
+    const fields = { refresh: report.status, from: report.source.from };
+    const sentence = refreshSentence(report, locale ?? 'en');
+    if (report.status === 'refused') log.error(fields, sentence);
+    else log.info(fields, sentence);
   }
 
   /** Each chat lives when another fails. */

@@ -25,7 +25,7 @@ export function generateList(pattern: Dataset, size: number, seed = 1): Dataset 
   while (projects.length < size) {
     projects.push(project(random, { position: projects.length + 1, like: pick(random, pattern.projects), beneficiaries, names, goals }));
   }
-  return { description: pattern.description, beneficiaries, projects };
+  return { ...pattern, beneficiaries, projects };
 }
 
 /** An invented place, what it does, and its legal form: `Kotosten neuvonta ry`. */
@@ -50,6 +50,7 @@ function project(random: Random, { position, like, beneficiaries, names, goals }
   const { key, name } = frequentFirst(random, beneficiaries);
   const start = shifted(like.start, Math.round(200 * spread(random)));
   return {
+    ...like,
     key: toProjectKey(`made-${position}`),
     position,
     name: names.text(random, lengthOf(like.name)),

@@ -41,7 +41,13 @@ export async function describeLists(size: number, rounds: number): Promise<strin
   const items = readQuestions();
   const asked = items.flatMap((item): readonly Asked[] => {
     const understood = understand(item.question, optionsFor(item.today));
-    if (understood.status !== 'query' || understood.query.kind === 'help' || understood.query.kind === 'about') return [];
+    if (
+      understood.status !== 'query' ||
+      understood.query.kind === 'help' ||
+      understood.query.kind === 'about' ||
+      understood.query.kind === 'news'
+    )
+      return [];
     return [{ item, understood: { ...understood, query: understood.query } }];
   });
   const topics = asked.flatMap(({ understood: { query } }) => ('where' in query && query.where.topic !== null ? [query.where.topic] : []));
@@ -54,6 +60,7 @@ export async function describeLists(size: number, rounds: number): Promise<strin
       detail: 'page',
       assumptions: understood.assumptions,
       alternatives: understood.alternatives,
+      news: async () => [],
     });
   const plain = createPlainSearch(list);
   const rows = [

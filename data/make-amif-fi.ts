@@ -3,15 +3,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beneficiaryFileName, readBeneficiaryFile } from '../src/dataset/beneficiary-file.ts';
-import { descriptionFileName, readDescription } from '../src/dataset/description-file.ts';
+import { descriptionFileName, type ListDescription, readDescription } from '../src/dataset/description-file.ts';
 import { embeddedFolder } from '../src/dataset/embedded-folder.ts';
 import { readFlattenedText } from '../src/dataset/flattened-text.ts';
 import { DatasetError, describeProblem, type Problem } from '../src/dataset/problem.ts';
-import { projectsFileName } from '../src/dataset/projects-csv.ts';
 import { readDatasetReport } from '../src/dataset/read-dataset.ts';
 import { readDay } from '../src/dataset/read-day.ts';
+import { projectsFileName } from '../src/dataset/read-records.ts';
 import { writeProjectsCsv } from '../src/dataset/write-projects-csv.ts';
-import type { DatasetDescription } from '../src/domain/dataset.ts';
 import { totals } from '../src/domain/money.ts';
 
 export const sourceFileName = 'source.txt';
@@ -64,9 +63,9 @@ export async function run(args: readonly string[], output: Output): Promise<numb
 }
 
 /** `Lista on päivitetty 5.3.2024` must agree with the description. */
-function dateProblems(after: string, { updatedOn }: DatasetDescription): readonly Problem[] {
+function dateProblems(after: string, { updatedOn }: ListDescription): readonly Problem[] {
   const stated = readDay(/päivitetty\s+(\S+)/u.exec(after)?.[1] ?? '');
-  return stated === null || stated === updatedOn ? [] : [{ code: 'date-differs', stated, described: updatedOn }];
+  return stated === null || updatedOn === null || stated === updatedOn ? [] : [{ code: 'date-differs', stated, described: updatedOn }];
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

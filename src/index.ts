@@ -24,9 +24,13 @@ export type {
   ProjectCard,
   TimelineEntry,
 } from './domain/answer.ts';
+export type { ChangedProject, DatasetDiff, FieldChange } from './domain/dataset-diff.ts';
 export { daysBetween, type IsoDate, parseIsoDate } from './domain/date.ts';
+export type { ImportProblem, ImportQuestion, ImportRecord, ImportReport, LeftOutRow, TotalsByCurrency } from './domain/import-report.ts';
 export { isLocale, type Locale, locales } from './domain/locale.ts';
 export type { Money } from './domain/money.ts';
+export type { Project } from './domain/project.ts';
+export type { RefreshReport } from './domain/refresh-report.ts';
 export {
   type Bot,
   type Completion,
@@ -42,10 +46,14 @@ export {
 export type { Command } from './engine/command-query.ts';
 export type { BotOptions } from './engine/create-bot.ts';
 export { createMaintainer, type Maintainer } from './engine/create-maintainer.ts';
+export type { ImportedFile, ImportRequest } from './engine/import-list.ts';
+export type { FolderCheck } from './engine/live-maintenance.ts';
 export { createBot } from './engine/load-bot.ts';
 export type { ReadSearch, SearchForm, SearchProblem } from './engine/search-form.ts';
+export type { ListMapping } from './import/mapping/list-mapping.ts';
 export { cutAtSentence, cutText } from './locale/cut-text.ts';
 export { fitText } from './locale/fit-text.ts';
+export { fieldChangeText, projectText, refreshSentence } from './locale/list-text.ts';
 export type { ChatSentences } from './locale/sections/chat-sentences.ts';
 export {
   type CommandOptionName,

@@ -1,5 +1,6 @@
 import { type ExportFormat, type IsoDate, isLocale, type Locale, parseIsoDate } from '../../src/index.ts';
 import { type CommandName, commandNames, type OptionName, optionNames, optionsOf, takesValue } from './commands.ts';
+import { type ImportOptionProblem, type ImportOptions, readImportOptions } from './import-options.ts';
 
 /** What was typed, read: every value checked. */
 export interface Arguments {
@@ -14,6 +15,8 @@ export interface Arguments {
   readonly out: string | null;
   readonly force: boolean;
   readonly limit: number | null;
+  /** What `import` alone takes. */
+  readonly importing: ImportOptions;
 }
 
 export type UsageProblem =
@@ -23,7 +26,8 @@ export type UsageProblem =
   | { readonly code: 'bad-date'; readonly text: string }
   | { readonly code: 'bad-locale'; readonly text: string }
   | { readonly code: 'bad-format'; readonly text: string }
-  | { readonly code: 'bad-limit'; readonly text: string };
+  | { readonly code: 'bad-limit'; readonly text: string }
+  | ImportOptionProblem;
 
 export type ReadArguments =
   | { readonly status: 'read'; readonly arguments: Arguments }
@@ -86,6 +90,8 @@ function check(words: readonly string[], values: ReadonlyMap<OptionName, string>
   if (format !== undefined && format !== 'csv' && format !== 'xlsx') return { code: 'bad-format', text: format };
   const limit = values.get('limit');
   if (limit !== undefined && !/^(?:[1-9]\d{0,2}|1000)$/u.test(limit)) return { code: 'bad-limit', text: limit };
+  const importing = readImportOptions(values);
+  if ('code' in importing) return importing;
   return {
     command,
     words: rest,
@@ -96,6 +102,7 @@ function check(words: readonly string[], values: ReadonlyMap<OptionName, string>
     out: values.get('out') ?? null,
     force: values.has('force'),
     limit: limit === undefined ? null : Number(limit),
+    importing,
   };
 }
 

@@ -1,8 +1,27 @@
 /** What may be typed after the program's name. */
-export const commandNames = ['ask', 'chat', 'batch', 'export', 'unanswered', 'help', 'version'] as const;
+export const commandNames = ['ask', 'chat', 'batch', 'export', 'import', 'check', 'diff', 'unanswered', 'help', 'version'] as const;
 export type CommandName = (typeof commandNames)[number];
 
-export const optionNames = ['today', 'locale', 'json', 'format', 'out', 'force', 'limit', 'help', 'version'] as const;
+export const optionNames = [
+  'today',
+  'locale',
+  'json',
+  'format',
+  'out',
+  'force',
+  'limit',
+  'into',
+  'mapping',
+  'updated',
+  'currency',
+  'title',
+  'rows',
+  'max-megabytes',
+  'dry-run',
+  'yes',
+  'help',
+  'version',
+] as const;
 export type OptionName = (typeof optionNames)[number];
 
 const everywhere: readonly OptionName[] = ['today', 'locale', 'help', 'version'];
@@ -14,6 +33,12 @@ export function optionsOf(command: CommandName | null): readonly OptionName[] {
       return [...everywhere, 'json'];
     case 'export':
       return [...everywhere, 'format', 'out', 'force'];
+    case 'import':
+      return [...everywhere, 'json', 'force', 'into', 'mapping', 'updated', 'currency', 'title', 'rows', 'max-megabytes', 'dry-run', 'yes'];
+    case 'check':
+      return [...everywhere, 'json'];
+    case 'diff':
+      return ['json', 'locale', 'help', 'version'];
     case 'unanswered':
       return ['limit', 'locale', 'help', 'version'];
     case 'help':
@@ -26,6 +51,8 @@ export function optionsOf(command: CommandName | null): readonly OptionName[] {
   }
 }
 
+const flags: readonly OptionName[] = ['json', 'force', 'dry-run', 'yes', 'help', 'version'];
+
 export function takesValue(option: OptionName): boolean {
-  return option === 'today' || option === 'locale' || option === 'format' || option === 'out' || option === 'limit';
+  return !flags.includes(option);
 }

@@ -17,7 +17,9 @@ export async function greetingText(bot: Bot, { arguments: read, locale, terminal
   const examples = help.answer.actions.slice(0, mostExamples).map(({ label }) => clean(label));
   const put = (text: string, first = ''): readonly string[] => wrap(clean(text), proseWidth(view), { first });
   return [
-    ...about.sources.slice(0, 1).flatMap(({ title, updatedOn }) => put(sentences.greeting(title, formats.date(updatedOn))).map(style.bold)),
+    ...about.sources.flatMap(({ title, updatedOn }) =>
+      put(sentences.greeting(title, updatedOn === null ? null : formats.date(updatedOn))).map(style.bold),
+    ),
     '',
     sentences.examplesIntro,
     ...examples.flatMap((example) => put(example, '  ')),

@@ -1,6 +1,7 @@
-import { type Bot, type BotOptions, type Locale, sentencesFor } from '../../src/index.ts';
+import { type Bot, type BotOptions, type Locale, refreshSentence, sentencesFor } from '../../src/index.ts';
 import { readArguments } from './arguments.ts';
 import type { CommandSetting } from './command-setting.ts';
+import type { CommandName } from './commands.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { clean } from './render/clean.ts';
 import { reportFault } from './report-fault.ts';
@@ -48,17 +49,20 @@ export async function run(args: readonly string[], { settings, terminal, openBot
     complain(terminal, sentences.missingQuestion);
     return exitCode.wrongUsage;
   }
-  if (command !== 'ask' && command !== 'export' && words[0] !== undefined) {
+  if (words.length > wordsAtMost(command)) {
     complain(terminal, sentences.unknownCommand(clean([command, ...words].join(' '))));
     return exitCode.wrongUsage;
   }
 
   const setting: CommandSetting = { arguments: read.arguments, settings, locale, terminal, folder };
   if (command === 'unanswered') return (await import('./unanswered-command.ts')).runUnanswered(setting);
+  if (command === 'diff') return (await import('./diff-command.ts')).runDiff(setting);
   if (settings.timeZone !== undefined && !isTimeZone(settings.timeZone)) {
     complain(terminal, sentences.badTimeZone(clean(settings.timeZone)));
     return exitCode.wrongUsage;
   }
+  if (command === 'import') return (await import('./import-command.ts')).runImport(setting);
+  if (command === 'check') return (await import('./check-command.ts')).runCheck(setting);
   let bot: Bot;
   try {
     bot = await openBot(botOptions(setting));
@@ -75,6 +79,12 @@ export async function run(args: readonly string[], { settings, terminal, openBot
   } finally {
     await bot.close();
   }
+}
+
+/** A question is as many words as it takes; some commands name folders. */
+function wordsAtMost(command: CommandName | null): number {
+  if (command === 'ask' || command === 'export') return Number.POSITIVE_INFINITY;
+  return command === 'diff' ? 2 : command === 'check' || command === 'import' ? 1 : 0;
 }
 
 function isTimeZone(name: string): boolean {
@@ -96,6 +106,8 @@ function botOptions({ arguments: { command }, settings, locale, terminal }: Comm
     voikko,
     // Only a conversation is worth remembering: the other commands begin anew each time.
     statePath: isConversation(command, terminal) ? statePath : null,
+    // And it alone lasts long enough for the list to change.
+    ...(isConversation(command, terminal) && settings.watchesList ? { refresh: watching(locale, terminal) } : {}),
     onStateProblem: (problem) => {
       const [path, reason] = [clean(problem.path), clean(problem.reason)];
       const keptAs = problem.code === 'unreadable' && problem.keptAs !== null ? clean(problem.keptAs) : null;
@@ -105,6 +117,11 @@ function botOptions({ arguments: { command }, settings, locale, terminal }: Comm
       );
     },
   };
+}
+
+/** Tells of a renewed list, and of one that was not taken, between the answers. */
+function watching(locale: Locale, terminal: Terminal): BotOptions['refresh'] {
+  return { watch: true, takesFiles: false, onRefresh: (report) => complain(terminal, clean(refreshSentence(report, locale))) };
 }
 
 /** Each command's file is loaded only when it is the one. */

@@ -18,6 +18,10 @@ export function usageSentence(problem: UsageProblem, sentences: ConsoleSentences
       return sentences.badLocale(text);
     case 'bad-format':
       return sentences.badFormat(text);
+    case 'bad-currency':
+      return sentences.badCurrency(text);
+    case 'bad-rows':
+      return sentences.badRows(text);
     case 'bad-limit':
       return sentences.badLimit(text);
   }

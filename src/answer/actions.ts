@@ -1,12 +1,13 @@
 import type { Action } from '../domain/answer.ts';
 import type { ListQuery, Query } from '../domain/query.ts';
-import { sentencesFor } from '../locale/sentences-for.ts';
 import type { AnswerContext, AnswerSetting } from './context.ts';
 import { wholeOf } from './figure-question.ts';
+import { lackedField } from './needed-field.ts';
 import type { Page } from './page.ts';
 import { listOf, shareOf } from './plain-queries.ts';
 import { onlyCondition } from './question-conditions.ts';
 import { questionOf } from './question-of.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 /** One action per query, its label a question that can be typed as it is. Where two questions read alike, the query's text tells them apart. */
 export function didYouMean(queries: readonly Query[], setting: AnswerSetting): readonly Action[] {
@@ -22,9 +23,15 @@ export function next(query: Query, setting: AnswerSetting, label: string = quest
   return { role: 'next', label, query: setting.printQuery(query) };
 }
 
+/** The same; nothing where the list lacks what the question needs. */
+export function nextIfHeld(query: Query, setting: AnswerSetting): readonly Action[] {
+  return lackedField({ query, description: setting.description }) === null ? [next(query, setting)] : [];
+}
+
 /** The pages around the shown one. */
-export function pageActions(page: Page, { query, locale, pageSize, printPage }: AnswerContext): readonly Action[] {
-  const { questions } = sentencesFor(locale);
+export function pageActions(page: Page, context: AnswerContext): readonly Action[] {
+  const { questions } = sentencesOf(context);
+  const { query, pageSize, printPage } = context;
   const shown = page.matches.length;
   const more: Action = {
     role: 'more',
@@ -35,32 +42,43 @@ export function pageActions(page: Page, { query, locale, pageSize, printPage }: 
   return [...(page.after > 0 ? [more] : []), ...(page.before > 0 ? [previous] : [])];
 }
 
-export function exportAction(query: Query, { locale, printQuery }: AnswerSetting): Action {
-  return { role: 'export', label: sentencesFor(locale).questions.exported, query: printQuery(query) };
+export function exportAction(query: Query, setting: AnswerSetting): Action {
+  return { role: 'export', label: sentencesOf(setting).questions.exported, query: setting.printQuery(query) };
 }
 
 /** The two orders that people ask for most, where the list is not in them. */
-export function sortActions(query: ListQuery, { locale, printQuery }: AnswerSetting): readonly Action[] {
-  const { questions } = sentencesFor(locale);
+export function sortActions(query: ListQuery, setting: AnswerSetting): readonly Action[] {
+  const { questions } = sentencesOf(setting);
   const orders = [
     { label: questions.largestFirst, sort: { field: 'funding', descending: true } },
     { label: questions.endingFirst, sort: { field: 'end', descending: false } },
   ] as const;
   return orders
+    .filter(({ sort }) => isHeld(sort.field, setting))
     .filter(({ sort }) => sort.field !== query.sort?.field || sort.descending !== query.sort.descending)
-    .map(({ label, sort }): Action => ({ role: 'sort', label, query: printQuery({ ...query, sort }) }));
+    .map(({ label, sort }): Action => ({ role: 'sort', label, query: setting.printQuery({ ...query, sort }) }));
 }
 
 /** Every column of the list, both ways, but for the order that the list is in: a menu. None where ranks pick the projects: another order picks others. */
-export function orderActions(query: ListQuery, { locale, printQuery }: AnswerSetting): readonly Action[] {
+export function orderActions(query: ListQuery, setting: AnswerSetting): readonly Action[] {
   if (query.ranks !== null) return [];
-  const { reading } = sentencesFor(locale);
+  const { reading } = sentencesOf(setting);
   return columns
+    .filter((field) => isHeld(field, setting))
     .flatMap((field) => [true, false].map((descending) => ({ field, descending })))
     .filter(({ field, descending }) => field !== query.sort?.field || descending !== query.sort.descending)
     .map(
-      (sort): Action => ({ role: 'order', label: reading.orderName(sort.field, sort.descending), query: printQuery({ ...query, sort }) }),
+      (sort): Action => ({
+        role: 'order',
+        label: reading.orderName(sort.field, sort.descending),
+        query: setting.printQuery({ ...query, sort }),
+      }),
     );
+}
+
+/** Every list has names; an order by what no project states would be none. */
+function isHeld(field: (typeof columns)[number], { description }: AnswerSetting): boolean {
+  return field === 'name' || description.fields.includes(field);
 }
 
 const columns = ['funding', 'end', 'start', 'name', 'beneficiary', 'objective', 'purpose'] as const;
@@ -73,7 +91,7 @@ export function runningAction(
   if (where.active !== null || where.notActive !== null || where.ends !== null || where.starts !== null) return [];
   const today = { from: setting.today, to: setting.today };
   const running: ListQuery = { ...listOf({ ...where, active: today }), sort, field };
-  return [next(running, setting, sentencesFor(setting.locale).questions.runningOfThese)];
+  return [next(running, setting, sentencesOf(setting).questions.runningOfThese)];
 }
 
 /** The share that the projects are of the whole list; none where "of all" would be read as a part of it, or where ranks pick the projects. */
@@ -83,13 +101,13 @@ export function shareAction(
   setting: AnswerSetting,
 ): readonly Action[] {
   if (ranks !== null || onlyCondition(where) === 'none' || onlyCondition(wholeOf(where)) !== 'none') return [];
-  return [next(shareOf(measure, where), setting, sentencesFor(setting.locale).questions.shareOfAll[measure])];
+  return [next(shareOf(measure, where), setting, sentencesOf(setting).questions.shareOfAll[measure])];
 }
 
 /** Examples as suggestions: each label is a question, and is also what is run. */
-export function exampleActions({ locale, examples }: AnswerSetting): readonly Action[] {
-  return sentencesFor(locale)
-    .help.examples(examples)
+export function exampleActions(setting: AnswerSetting): readonly Action[] {
+  return sentencesOf(setting)
+    .help.examples(setting.examples)
     .map((example): Action => ({ role: 'suggestion', label: example, query: example }));
 }
 

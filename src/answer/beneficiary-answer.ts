@@ -2,22 +2,22 @@ import type { Answer, Fact } from '../domain/answer.ts';
 import { type BeneficiaryQuery, noConditions } from '../domain/query.ts';
 import type { BeneficiaryResult } from '../domain/result.ts';
 import { line } from '../locale/line.ts';
-import { sentencesFor } from '../locale/sentences-for.ts';
 import { exportAction, next, pageActions, runningAction, shareAction } from './actions.ts';
 import type { AnswerContext } from './context.ts';
 import { finding } from './finding.ts';
 import { moneyLine } from './money-line.ts';
 import { objectiveName } from './names.ts';
-import { figureNotes, note, pageNotes, premiseNotes } from './notes.ts';
+import { figureNotes, meaningNote, pageNotes, premiseNotes } from './notes.ts';
 import { composeNothing } from './nothing-answer.ts';
 import { pageOf } from './page.ts';
 import { listOf } from './plain-queries.ts';
 import { projectsBlock } from './project-cards.ts';
 import { stateOf } from './project-words.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 /** An organisation in short: its total, how many of its projects run today, and the projects. */
 export function composeBeneficiary(result: BeneficiaryResult, query: BeneficiaryQuery, context: AnswerContext): Answer {
-  const { headlines, notes, questions } = sentencesFor(context.locale);
+  const { headlines, questions } = sentencesOf(context);
   const { figures, matches, name } = result;
   const where = { ...noConditions, beneficiaries: [query.beneficiary] };
   if (figures.count === 0) return composeNothing(where, 0, context);
@@ -34,7 +34,7 @@ export function composeBeneficiary(result: BeneficiaryResult, query: Beneficiary
         projectsBlock(page.matches, null, context),
         ...pageNotes(matches, page, where, context),
         ...figureNotes(figures, 0, context),
-        ...(total === null ? [] : [note(notes.amountMeaning(context.description.amountMeaning[context.locale]))]),
+        ...(total === null ? [] : [meaningNote(context)]),
       ],
       actions: [
         ...pageActions(page, context),
@@ -59,7 +59,7 @@ export function composeBeneficiary(result: BeneficiaryResult, query: Beneficiary
 }
 
 function facts({ matches }: BeneficiaryResult, context: AnswerContext): readonly Fact[] {
-  const { words } = sentencesFor(context.locale);
+  const { words } = sentencesOf(context);
   const running = matches.filter(({ project }) => stateOf(project, context.today) === 'running').length;
   const objectives = [...new Set(matches.flatMap(({ project }) => (project.objective === null ? [] : [project.objective])))].sort();
   return [

@@ -1,4 +1,4 @@
-import type { DatasetDescription } from '../domain/dataset.ts';
+import type { Dataset, DatasetDescription } from '../domain/dataset.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Money } from '../domain/money.ts';
@@ -11,7 +11,13 @@ import type { ExampleNames } from '../locale/sections/help-sentences.ts';
 export interface AnswerSetting {
   readonly locale: Locale;
   readonly today: IsoDate;
+  /** Of the list, or of several lists together. */
   readonly description: DatasetDescription;
+  /** Each list by itself. */
+  readonly lists: Dataset['lists'];
+  readonly projectsInList: (list: string) => number;
+  /** Projects that stand in several lists and are counted once. */
+  readonly sharedProjects: number;
   /** What the whole list holds. */
   readonly datasetFigures: { readonly projects: number; readonly beneficiaries: number; readonly money: readonly Money[] };
   /** Names for the examples of help. */

@@ -1,9 +1,9 @@
 import type { Conditions } from '../domain/query.ts';
 import { joinTexts } from '../locale/line.ts';
-import { sentencesFor } from '../locale/sentences-for.ts';
 import { amountWords } from './amount-words.ts';
 import type { AnswerSetting } from './context.ts';
-import { objectiveName } from './names.ts';
+import { listName, objectiveName } from './names.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 /** One stated condition in words; `key` says which it is, so that it can be left out or dropped. */
 export interface ConditionPiece {
@@ -13,7 +13,7 @@ export interface ConditionPiece {
 
 /** Every condition that is stated, in the order in which people say them; empty for the whole list. */
 export function conditionPieces(where: Conditions, setting: AnswerSetting): readonly ConditionPiece[] {
-  const { reading, formats } = sentencesFor(setting.locale);
+  const { reading, formats, held } = sentencesOf(setting);
   const pieces: ConditionPiece[] = [];
   const add = (key: keyof Conditions, text: string): void => void pieces.push({ key, text });
   const oneOf = (names: readonly string[]): string => joinTexts(names, formats.or);
@@ -21,6 +21,7 @@ export function conditionPieces(where: Conditions, setting: AnswerSetting): read
   const organisations = (keys: Conditions['beneficiaries']): readonly string[] => keys.map(setting.beneficiaryName);
   const objectives = (keys: Conditions['objectives']): readonly string[] => keys.map((key) => objectiveName(key, setting));
 
+  if (where.lists.length > 0) add('lists', held.lists(oneOf(where.lists.map((key) => listName(key, setting)))));
   if (where.beneficiaries.length > 0) add('beneficiaries', reading.beneficiaries(oneOf(organisations(where.beneficiaries))));
   if (where.exceptBeneficiaries.length > 0)
     add('exceptBeneficiaries', reading.exceptBeneficiaries(allOf(organisations(where.exceptBeneficiaries))));

@@ -1,15 +1,15 @@
 import { toBeneficiaryKey } from '../domain/project.ts';
 import type { FigureQuery, GroupQuery, ListQuery, Query, Ranks } from '../domain/query.ts';
 import { joinTexts } from '../locale/line.ts';
-import { sentencesFor } from '../locale/sentences-for.ts';
 import { amountWords } from './amount-words.ts';
 import type { AnswerSetting } from './context.ts';
 import { conditionPieces, describeConditions } from './describe-conditions.ts';
 import { groupName } from './names.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 /** The whole query in words, from the query alone: what is asked, every condition, the order, the ranks. */
 export function describeQuery(query: Query, setting: AnswerSetting): string {
-  const { reading } = sentencesFor(setting.locale);
+  const { reading } = sentencesOf(setting);
   switch (query.kind) {
     case 'list':
       return describeList(query, setting);
@@ -34,19 +34,21 @@ export function describeQuery(query: Query, setting: AnswerSetting): string {
       return reading.organisation(setting.beneficiaryName(query.beneficiary));
     case 'about':
       return reading.about;
+    case 'news':
+      return sentencesOf(setting).lists.newsReading;
     case 'help':
       return reading.help;
   }
 }
 
 function describeList(query: ListQuery, setting: AnswerSetting): string {
-  const { reading } = sentencesFor(setting.locale);
+  const { reading } = sentencesOf(setting);
   const what = query.field === null ? reading.list : reading.fieldOfEach[query.field];
   return row([what, ...texts(query, setting), ...orderOf(query, setting)]);
 }
 
 function figureName({ measure, per }: FigureQuery, setting: AnswerSetting): string {
-  const { reading } = sentencesFor(setting.locale);
+  const { reading } = sentencesOf(setting);
   return per === 'beneficiary' && (measure === 'average' || measure === 'median')
     ? reading.perBeneficiary[measure]
     : reading.measure[measure];
@@ -54,13 +56,13 @@ function figureName({ measure, per }: FigureQuery, setting: AnswerSetting): stri
 
 /** The asked order and ranks in words; empty where none was asked. */
 export function orderOf({ sort, ranks }: Pick<ListQuery, 'sort' | 'ranks'>, setting: AnswerSetting): readonly string[] {
-  const { reading } = sentencesFor(setting.locale);
+  const { reading } = sentencesOf(setting);
   const order = sort === null ? [] : [reading.order(sort.field, sort.descending)];
   return [...order, ...ranksOf(ranks, setting)];
 }
 
 function describeGroups(query: GroupQuery, setting: AnswerSetting): string {
-  const { reading, formats } = sentencesFor(setting.locale);
+  const { reading, formats } = sentencesOf(setting);
   const names = query.among.map((key) => groupName({ key, name: nameOfKey(key, query, setting) }, query.by, setting));
   const among = names.length > 0 ? [reading.among(joinTexts(names, formats.and))] : [];
   const which = [...groupConditions(query, setting), ...among];
@@ -71,7 +73,7 @@ function describeGroups(query: GroupQuery, setting: AnswerSetting): string {
 
 /** What projects, and what groups of them, are asked for: all that a grouped figure is limited to. */
 export function groupConditions(query: GroupQuery, setting: AnswerSetting): readonly string[] {
-  const { reading, formats } = sentencesFor(setting.locale);
+  const { reading, formats } = sentencesOf(setting);
   const amount = query.havingFunding === null ? null : amountWords(query.havingFunding, formats);
   return [
     ...texts(query, setting),
@@ -86,7 +88,7 @@ export function nameOfKey(key: string, query: GroupQuery, setting: AnswerSetting
 }
 
 function ranksOf(ranks: Ranks | null, setting: AnswerSetting): readonly string[] {
-  return ranks === null ? [] : [sentencesFor(setting.locale).reading.ranks(ranks.from, ranks.to, ranks.ties)];
+  return ranks === null ? [] : [sentencesOf(setting).reading.ranks(ranks.from, ranks.to, ranks.ties)];
 }
 
 function texts(query: { readonly where: ListQuery['where'] }, setting: AnswerSetting): readonly string[] {

@@ -1,18 +1,19 @@
 import type { Line } from '../domain/answer.ts';
 import { daysBetween } from '../domain/date.ts';
+import { spanOf } from '../domain/day-span.ts';
 import type { Project } from '../domain/project.ts';
 import type { ProjectField } from '../domain/query.ts';
-import { sentencesFor } from '../locale/sentences-for.ts';
 import type { AnswerSetting } from './context.ts';
 import { objectiveName } from './names.ts';
-import { dayOf, fundingLine, stateOf } from './project-words.ts';
+import { beneficiaryText, dayOf, fundingLine, stateOf } from './project-words.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 /** One field of one project as a sentence. The list states the field: without it the answer is a notice. */
 export function fieldHeadline(project: Project, field: ProjectField, setting: AnswerSetting): Line {
-  const { headlines, words } = sentencesFor(setting.locale);
+  const { headlines, words } = sentencesOf(setting);
   switch (field) {
     case 'beneficiary':
-      return headlines.projectBeneficiary(project.name, project.beneficiaryName);
+      return headlines.projectBeneficiary(project.name, beneficiaryText(project, setting));
     case 'objective':
       return headlines.projectObjective(
         project.name,
@@ -26,6 +27,9 @@ export function fieldHeadline(project: Project, field: ProjectField, setting: An
       return stateHeadline(project, setting);
     case 'start':
     case 'end': {
+      const span = spanOf(project[field]);
+      if (project[field].state === 'partial' && span !== null)
+        return headlines.projectPeriod(field, project.name, span, field === 'start' ? span.to <= setting.today : span.to < setting.today);
       const day = dayOf(project[field]);
       // The last day belongs to the project, so it is over only after it; the first day has begun on itself.
       return day === null
@@ -36,7 +40,7 @@ export function fieldHeadline(project: Project, field: ProjectField, setting: An
 }
 
 function stateHeadline(project: Project, setting: AnswerSetting): Line {
-  const { headlines, formats } = sentencesFor(setting.locale);
+  const { headlines, formats } = sentencesOf(setting);
   const state = stateOf(project, setting.today) ?? 'running';
   const day = dayOf(state === 'upcoming' ? project.start : project.end);
   const left = state === 'running' && day !== null ? formats.daysLeft(daysBetween(setting.today, day)) : null;

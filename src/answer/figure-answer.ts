@@ -2,25 +2,25 @@ import type { Answer, AnswerData, AnswerKind, Block, Line } from '../domain/answ
 import type { Conditions, FigureQuery } from '../domain/query.ts';
 import type { FigureResult } from '../domain/result.ts';
 import type { Counted } from '../locale/sections/headline-sentences.ts';
-import { sentencesFor } from '../locale/sentences-for.ts';
-import { exportAction, next, pageActions, runningAction, shareAction } from './actions.ts';
+import { exportAction, next, nextIfHeld, pageActions, runningAction, shareAction } from './actions.ts';
 import type { AnswerContext } from './context.ts';
 import { conditionPieces, describeConditions } from './describe-conditions.ts';
 import { orderOf } from './describe-query.ts';
 import { finding } from './finding.ts';
 import { moneyLine } from './money-line.ts';
-import { doubtNotes, figureNotes, note, pageNotes, premiseNotes, topicNote } from './notes.ts';
+import { named } from './named-beneficiary.ts';
+import { doubtNotes, figureNotes, meaningNote, note, orderNotes, pageNotes, premiseNotes, topicNote } from './notes.ts';
 import { composeNothing } from './nothing-answer.ts';
 import { pageOf } from './page.ts';
 import { groupsOf, listOf } from './plain-queries.ts';
 import { projectsBlock } from './project-cards.ts';
 import { fundingLine } from './project-words.ts';
 import { rankedHeadline, topHeadline } from './rank-headline.ts';
+import { sentencesOf } from './sentences-of.ts';
 import { countedBy } from './subject.ts';
 
 /** One figure over all projects that match, and the projects that it is made of. */
 export function composeFigure(result: FigureResult, query: FigureQuery, context: AnswerContext): Answer {
-  const { notes } = sentencesFor(context.locale);
   const { figures, matches } = result;
   if (figures.count === 0) return composeNothing(query.where, result.undated, context);
   const value = query.measure === 'count' ? figures.money : result.value;
@@ -34,9 +34,9 @@ export function composeFigure(result: FigureResult, query: FigureQuery, context:
         ...partsOf(result, query, context),
         ...topicNote(query.where.topic, counted.subject.kind === 'topic', figures.count, context),
         ...figureNotes(figures, result.undated, context),
-        ...(query.measure === 'sum' && figures.money.length > 0
-          ? [note(notes.amountMeaning(context.description.amountMeaning[context.locale]))]
-          : []),
+        ...(query.measure === 'sum' && figures.money.length > 0 ? [meaningNote(context)] : []),
+        ...orderNotes(matches, query, figures, context),
+        ...unnamedNote(result, query, context),
       ],
       actions: nextOf(result, query, context),
       data: {
@@ -50,13 +50,20 @@ export function composeFigure(result: FigureResult, query: FigureQuery, context:
   );
 }
 
+/** Projects without an organisation take no part in a figure of organisations. */
+function unnamedNote({ matches }: FigureResult, { per, measure }: FigureQuery, context: AnswerContext): readonly Block[] {
+  if (per !== 'beneficiary' || (measure !== 'average' && measure !== 'median')) return [];
+  const unnamed = matches.filter(({ project }) => project.beneficiary === null).length;
+  return unnamed === 0 ? [] : [note(sentencesOf(context).held.withoutBeneficiary(unnamed))];
+}
+
 function kindOf({ value }: FigureResult, { measure }: FigureQuery): AnswerKind {
   if (measure === 'count') return 'count';
   return value.length === 0 ? 'text' : 'money';
 }
 
 function headlineOf(result: FigureResult, query: FigureQuery, context: AnswerContext): Line {
-  const { headlines } = sentencesFor(context.locale);
+  const { headlines } = sentencesOf(context);
   const { figures, value, matches } = result;
   const { measure, where, ranks } = query;
   const [match] = matches;
@@ -82,7 +89,7 @@ function countedOf(count: number, query: FigureQuery, context: AnswerContext): C
 }
 
 function organisationsOf(matches: FigureResult['matches'], { per }: FigureQuery): number | null {
-  return per === 'beneficiary' ? new Set(matches.map(({ project }) => project.beneficiary)).size : null;
+  return per === 'beneficiary' ? new Set(matches.flatMap(({ project }) => project.beneficiary ?? [])).size : null;
 }
 
 /** The projects behind the figure. Of the whole list none are shown: the list can be asked for. */
@@ -103,7 +110,7 @@ function isOneProject({ projects }: Conditions): boolean {
 
 function beneficiaryOf({ where }: FigureQuery, [match]: FigureResult['matches'], context: AnswerContext): Pick<AnswerData, 'beneficiary'> {
   const [organisation] = where.beneficiaries;
-  if (match !== undefined && isOneProject(where)) return { beneficiary: match.project.beneficiaryName };
+  if (match !== undefined && isOneProject(where)) return named(match.project);
   return organisation !== undefined && where.beneficiaries.length === 1 ? { beneficiary: context.beneficiaryName(organisation) } : {};
 }
 
@@ -114,8 +121,8 @@ function nextOf({ matches }: FigureResult, query: FigureQuery, context: AnswerCo
   const pages = all ? [] : pageActions(pageOf(matches, context), context);
   if (all) {
     return [
-      next(groupsOf('beneficiary', unit), context),
-      next(groupsOf('objective', unit), context),
+      ...nextIfHeld(groupsOf('beneficiary', unit), context),
+      ...nextIfHeld(groupsOf('objective', unit), context),
       next(listOf(where), context),
       exportAction(query, context),
     ];

@@ -1,13 +1,14 @@
 import { type Conditions, type FigureQuery, noConditions, type ShareQuery } from '../domain/query.ts';
-import { sentencesFor } from '../locale/sentences-for.ts';
 import type { AnswerSetting } from './context.ts';
 import { rankedProjects } from './list-question.ts';
 import { narrowed, onlyCondition, questionConditions } from './question-conditions.ts';
+import { objectiveWord } from './question-names.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 /** A figure as a question; null where it has no words. */
 export function figureQuestion(query: FigureQuery, setting: AnswerSetting): string | null {
   const { measure, where } = query;
-  const { questions } = sentencesFor(setting.locale);
+  const { questions } = sentencesOf(setting);
   const conditions = questionConditions(where, setting);
   if (query.ranks !== null) {
     const ranked = measure === 'sum' ? rankedProjects(query, questions) : null;
@@ -22,7 +23,7 @@ export function figureQuestion(query: FigureQuery, setting: AnswerSetting): stri
 
 /** A whole sentence for a figure with one condition, or none. */
 function sentenceOf({ measure, where }: FigureQuery, setting: AnswerSetting): string | null {
-  const { questions } = sentencesFor(setting.locale);
+  const { questions } = sentencesOf(setting);
   const [organisation] = where.beneficiaries;
   const [objective] = where.objectives;
   const [project] = where.projects;
@@ -35,7 +36,8 @@ function sentenceOf({ measure, where }: FigureQuery, setting: AnswerSetting): st
     if (measure === 'count') return questions.beneficiaryCount(name);
   }
   if (measure !== 'sum') return null;
-  if (only === 'objectives' && objective !== undefined && where.objectives.length === 1) return questions.objectiveTotal(objective);
+  if (only === 'objectives' && objective !== undefined && where.objectives.length === 1)
+    return questions.objectiveTotal(objectiveWord(objective, where, setting) ?? objective);
   if (only === 'projects' && project !== undefined && where.projects.length === 1)
     return questions.projectField('funding', setting.projectName(project));
   return null;
@@ -45,7 +47,7 @@ function sentenceOf({ measure, where }: FigureQuery, setting: AnswerSetting): st
 export function shareQuestion(query: ShareQuery, setting: AnswerSetting): string | null {
   const { measure, where, base, sort, ranks } = query;
   if (sort !== null || ranks !== null || !isSame(base, wholeOf(where)) || onlyCondition(where) === 'none') return null;
-  const { questions } = sentencesFor(setting.locale);
+  const { questions } = sentencesOf(setting);
   const [organisation] = where.beneficiaries;
   if (measure === 'sum' && organisation !== undefined && where.beneficiaries.length === 1 && onlyCondition(where) === 'beneficiaries')
     return questions.beneficiaryShare(setting.beneficiaryName(organisation));

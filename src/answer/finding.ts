@@ -1,8 +1,9 @@
 import type { Action, AnswerData, AnswerKind, Block, Finding, Line, Notice } from '../domain/answer.ts';
+import type { Project } from '../domain/project.ts';
 import { didYouMean } from './actions.ts';
 import type { AnswerContext } from './context.ts';
 import { readingOf } from './reading-of.ts';
-import { sourceOf } from './source-of.ts';
+import { sourcesOf } from './source-of.ts';
 
 export interface FindingParts {
   readonly kind: AnswerKind;
@@ -12,14 +13,18 @@ export interface FindingParts {
   readonly data: AnswerData;
 }
 
-/** Puts what every finding has around its parts: reading, source, other readings. */
-export function finding(parts: FindingParts, context: AnswerContext): Finding {
+/**
+ * Puts what every finding has around its parts: reading, source, other readings.
+ *
+ * @param project - The one project that it is of; null where it counts projects.
+ */
+export function finding(parts: FindingParts, context: AnswerContext, project: Project | null = null): Finding {
   return {
     status: 'answered',
     locale: context.locale,
     ...parts,
     reading: readingOf(context),
-    sources: [sourceOf(context)],
+    sources: sourcesOf(context, project),
     actions: [...didYouMean(context.alternatives, context), ...parts.actions],
   };
 }
@@ -35,7 +40,7 @@ export function readNotice(
     locale: context.locale,
     ...parts,
     reading: readingOf(context),
-    sources: [sourceOf(context)],
+    sources: sourcesOf(context),
     actions: [...didYouMean(context.alternatives, context), ...parts.actions],
   };
 }

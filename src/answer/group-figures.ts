@@ -1,6 +1,5 @@
-import { type Money, totals } from '../domain/money.ts';
 import type { GroupQuery } from '../domain/query.ts';
-import type { GroupResult } from '../domain/result.ts';
+import type { Figures, GroupResult } from '../domain/result.ts';
 
 /** Only some groups were asked for, by name or by what they come to: the figures of all projects do not describe them. */
 export function isLimited({ among, havingProjects, havingFunding }: GroupQuery): boolean {
@@ -8,13 +7,6 @@ export function isLimited({ among, havingProjects, havingFunding }: GroupQuery):
 }
 
 /** What the answer's groups come to: all projects that match, or those of the groups shown where only some were asked for. */
-export function coveredBy(
-  { groups, figures }: GroupResult,
-  query: GroupQuery,
-): { readonly count: number; readonly money: readonly Money[] } {
-  if (!isLimited(query)) return figures;
-  return {
-    count: groups.reduce((sum, group) => sum + group.figures.count, 0),
-    money: totals(groups.flatMap((group) => group.figures.money)),
-  };
+export function coveredBy({ covered, figures }: GroupResult, query: GroupQuery): Figures {
+  return isLimited(query) ? covered : figures;
 }

@@ -1,14 +1,14 @@
 import type { GroupQuery } from '../domain/query.ts';
-import { sentencesFor } from '../locale/sentences-for.ts';
 import type { AnswerSetting } from './context.ts';
 import { nameOfKey } from './describe-query.ts';
 import { groupsOf } from './plain-queries.ts';
 import { narrowed, questionConditions } from './question-conditions.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 /** Groups as a question; null where they have no words. */
 export function groupQuestion(query: GroupQuery, setting: AnswerSetting): string | null {
   const { by, measure, where, ranks, among, asks, havingProjects, havingFunding, sort } = query;
-  const { questions } = sentencesFor(setting.locale);
+  const { questions } = sentencesOf(setting);
   if (havingProjects !== null || havingFunding !== null || isMistakable(query)) return null;
   const conditions = questionConditions(where, setting);
   const usual = groupsOf(by, measure).sort;
@@ -38,7 +38,7 @@ function isMistakable({ by, where }: GroupQuery): boolean {
 
 function comparison(query: GroupQuery, conditions: string, setting: AnswerSetting): string | null {
   const { by, measure, among, sort } = query;
-  const { questions } = sentencesFor(setting.locale);
+  const { questions } = sentencesOf(setting);
   if (among.length < 2 || sort.by !== 'value' || !sort.descending || (measure !== 'sum' && measure !== 'count')) return null;
   if (by === 'beneficiary')
     return narrowed(

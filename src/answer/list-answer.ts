@@ -1,14 +1,14 @@
 import type { Answer, AnswerData, AnswerKind, Block, Line } from '../domain/answer.ts';
 import { type ListQuery, noConditions } from '../domain/query.ts';
 import type { ListResult, Match } from '../domain/result.ts';
-import { sentencesFor } from '../locale/sentences-for.ts';
 import { exportAction, next, orderActions, pageActions, runningAction, shareAction, sortActions } from './actions.ts';
 import type { AnswerContext } from './context.ts';
 import { describeConditions } from './describe-conditions.ts';
 import { fieldHeadline } from './field-headline.ts';
 import { finding } from './finding.ts';
 import { moneyLine } from './money-line.ts';
-import { figureNotes, note, pageNotes, premiseNotes, topicNote } from './notes.ts';
+import { named } from './named-beneficiary.ts';
+import { figureNotes, note, orderNotes, pageNotes, premiseNotes, topicNote } from './notes.ts';
 import { composeNothing, composeOutsideRanks } from './nothing-answer.ts';
 import { type Page, pageOf } from './page.ts';
 import { figureOf, groupsOf } from './plain-queries.ts';
@@ -16,6 +16,7 @@ import { composeMissingField } from './project-answer.ts';
 import { projectsBlock, timelineBlock } from './project-cards.ts';
 import { dayOf, fieldLine } from './project-words.ts';
 import { rankedHeadline, topHeadline } from './rank-headline.ts';
+import { sentencesOf } from './sentences-of.ts';
 import { countedBy } from './subject.ts';
 
 /** Projects one by one, or one thing asked of each. */
@@ -49,6 +50,7 @@ export function composeList(result: ListResult, query: ListQuery, context: Answe
           matches.length,
           context,
         ),
+        ...orderNotes(matches, query, figures, context),
         ...figureNotes(figures, result.undated, context),
       ],
       actions: [
@@ -64,8 +66,8 @@ export function composeList(result: ListResult, query: ListQuery, context: Answe
 }
 
 function headlineOf({ matches, figures, nearest }: ListResult, query: ListQuery, first: Match, context: AnswerContext): Line {
-  const { headlines } = sentencesFor(context.locale);
-  const counted = countedBy(query.where, matches.length, context);
+  const { headlines } = sentencesOf(context);
+  const counted = countedBy(query.where, figures.count, context);
   const total = moneyLine(figures.money, context);
   if (nearest !== null && query.where.topic !== null) {
     const rest = describeConditions({ ...query.where, topic: null }, context);
@@ -73,7 +75,7 @@ function headlineOf({ matches, figures, nearest }: ListResult, query: ListQuery,
   }
   if (query.field !== null && matches.length === 1) return fieldHeadline(first.project, query.field, context);
   if (query.ranks !== null)
-    return matches.length > 1 ? topHeadline(matches.length, total, query, context) : rankedHeadline(first.project, query, context);
+    return matches.length > 1 ? topHeadline(figures.count, total, query, context) : rankedHeadline(first.project, query, context);
   if (query.field !== null && query.field !== 'funding') return headlines.fieldOfMany(query.field, counted);
   return headlines.list(counted, total);
 }
@@ -82,12 +84,12 @@ function dataOf({ matches, figures, nearest }: ListResult, query: ListQuery): re
   const rows = matches.map(({ project }) => project.position);
   const organisations = new Set(matches.map(({ project }) => project.beneficiaryName));
   const [organisation] = organisations;
-  const named =
+  const isNamed =
     query.where.beneficiaries.length === 1 ||
     query.where.projects.length === 1 ||
     (matches.length === 1 && (query.ranks !== null || query.field !== null));
-  const beneficiary = organisation !== undefined && organisations.size === 1 && named ? { beneficiary: organisation } : {};
-  const base = { count: matches.length, rows, ...beneficiary };
+  const only = organisations.size === 1 ? named({ beneficiaryName: organisation ?? null }) : {};
+  const base = { count: figures.count, rows, ...(isNamed ? only : {}) };
   if (query.field === 'start' || query.field === 'end') {
     const { field } = query;
     const days = new Set(matches.map(({ project }) => dayOf(project[field])));
@@ -95,9 +97,7 @@ function dataOf({ matches, figures, nearest }: ListResult, query: ListQuery): re
     return date !== undefined && date !== null && days.size === 1 ? ['date', { ...base, date }] : ['list', base];
   }
   if (query.field === 'beneficiary') {
-    return organisation !== undefined && organisations.size === 1
-      ? ['beneficiary', { ...base, beneficiary: organisation }]
-      : ['list', base];
+    return 'beneficiary' in only ? ['beneficiary', { ...base, ...only }] : ['list', base];
   }
   if (query.field !== null && query.field !== 'funding') return [matches.length === 1 ? 'text' : 'list', base];
   const money = figures.money.length === 0 || nearest !== null ? {} : { money: figures.money };
@@ -110,9 +110,9 @@ function timelineOf(query: ListQuery, page: Page, context: AnswerContext): reado
   return asked && query.field === null && timeline.type === 'timeline' && timeline.entries.length > 0 ? [timeline] : [];
 }
 
-function tieNote({ ranks }: ListQuery, count: number, { locale }: AnswerContext): readonly Block[] {
+function tieNote({ ranks }: ListQuery, count: number, context: AnswerContext): readonly Block[] {
   if (ranks === null || !ranks.ties || count <= ranks.to - ranks.from + 1) return [];
-  return [note(sentencesFor(locale).notes.tie(ranks.to, count))];
+  return [note(sentencesOf(context).notes.tie(ranks.to, count))];
 }
 
 function nextOf({ matches, nearest }: ListResult, query: ListQuery, { project }: Match, context: AnswerContext) {
@@ -120,7 +120,7 @@ function nextOf({ matches, nearest }: ListResult, query: ListQuery, { project }:
   if (matches.length === 1) {
     return [
       next({ kind: 'project', project: project.key, field: null }, context),
-      next(figureOf('sum', { ...noConditions, beneficiaries: [project.beneficiary] }), context),
+      ...(project.beneficiary === null ? [] : [next(figureOf('sum', { ...noConditions, beneficiaries: [project.beneficiary] }), context)]),
     ];
   }
   const { ranks } = query;

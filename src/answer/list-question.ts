@@ -1,14 +1,15 @@
 import type { Conditions, ListQuery } from '../domain/query.ts';
 import type { QuestionSentences } from '../locale/sections/question-sentences.ts';
-import { sentencesFor } from '../locale/sentences-for.ts';
 import type { AnswerSetting } from './context.ts';
 import { narrowed, onlyCondition, questionConditions } from './question-conditions.ts';
+import { objectiveWord } from './question-names.ts';
+import { sentencesOf } from './sentences-of.ts';
 import { isPast } from './subject.ts';
 
 /** A list as a question; null where it has no words. */
 export function listQuestion(query: ListQuery, setting: AnswerSetting): string | null {
   const { where, sort, ranks, field } = query;
-  const { questions } = sentencesFor(setting.locale);
+  const { questions } = sentencesOf(setting);
   const conditions = questionConditions(where, setting);
   if (field !== null) {
     // Beside a period, "the end dates" would be taken as its own word.
@@ -37,7 +38,7 @@ export function projectQuestion(field: ListQuery['field'], name: string, questio
 
 /** A whole sentence for a list with one condition, or none. */
 function sentenceOf(where: Conditions, setting: AnswerSetting): string | null {
-  const { questions } = sentencesFor(setting.locale);
+  const { questions } = sentencesOf(setting);
   const [organisation] = where.beneficiaries;
   const [objective] = where.objectives;
   const [project] = where.projects;
@@ -51,7 +52,9 @@ function sentenceOf(where: Conditions, setting: AnswerSetting): string | null {
         ? questions.beneficiaryProjects(setting.beneficiaryName(organisation))
         : null;
     case 'objectives':
-      return objective !== undefined && where.objectives.length === 1 ? questions.objectiveProjects(objective) : null;
+      return objective !== undefined && where.objectives.length === 1
+        ? questions.objectiveProjects(objectiveWord(objective, where, setting) ?? objective)
+        : null;
     case 'ends':
       return where.ends === null ? null : questions.ending(where.ends, isPast(where.ends, setting));
     case 'starts':

@@ -1,15 +1,15 @@
 import type { Line } from '../domain/answer.ts';
 import type { Money } from '../domain/money.ts';
 import { joinLines, line } from '../locale/line.ts';
-import { sentencesFor } from '../locale/sentences-for.ts';
 import type { AnswerSetting } from './context.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 /** One total per currency in a row; null for none. */
-export function moneyLine(amounts: readonly Money[], { locale }: AnswerSetting): Line | null {
+export function moneyLine(amounts: readonly Money[], setting: AnswerSetting): Line | null {
   if (amounts.length === 0) return null;
   return joinLines(
     amounts.map((amount) => line`${amount}`),
     ', ',
-    sentencesFor(locale).formats.and,
+    sentencesOf(setting).formats.and,
   );
 }

@@ -1,12 +1,13 @@
 import type { Block, Line } from '../domain/answer.ts';
 import type { Money } from '../domain/money.ts';
 import type { Doubt } from '../domain/project.ts';
-import type { Conditions } from '../domain/query.ts';
+import type { Conditions, ListQuery } from '../domain/query.ts';
 import type { Figures, Match } from '../domain/result.ts';
-import { sentencesFor } from '../locale/sentences-for.ts';
-import type { AnswerContext } from './context.ts';
+import type { AnswerContext, AnswerSetting } from './context.ts';
 import { moneyLine } from './money-line.ts';
 import type { Page } from './page.ts';
+import { sentencesOf } from './sentences-of.ts';
+import { listsOf } from './source-of.ts';
 
 /** Hidden doubts that are named one by one; more are counted. */
 const doubtsNamed = 3;
@@ -16,19 +17,55 @@ export function note(content: Line): Block {
 }
 
 /** What the reader must know about a set of projects: amounts that could not be read, several currencies, rows without a day. */
-export function figureNotes(figures: Figures, undated: number, { locale }: AnswerContext): readonly Block[] {
-  const { notes } = sentencesFor(locale);
+export function figureNotes(figures: Figures, undated: number, context: AnswerContext): readonly Block[] {
+  const { notes, held } = sentencesOf(context);
   return [
-    ...(figures.withoutAmount > 0 ? [note(notes.withoutAmount(figures.withoutAmount))] : []),
+    ...(figures.withoutAmount > 0 && holdsFunding(context) ? [note(notes.withoutAmount(figures.withoutAmount))] : []),
+    ...(figures.participations === undefined
+      ? []
+      : [note(held.participations(figures.participations.rows, figures.participations.withoutAmount))]),
     ...(undated > 0 ? [note(notes.undated(undated))] : []),
     ...(figures.money.length > 1 ? [note(notes.severalCurrencies)] : []),
     ...(figures.money.some((amount) => amount.currency === 'XXX') ? [note(notes.currencyNotStated)] : []),
   ];
 }
 
+/** What must be known of an order: amounts in several currencies have none in common, and a month is no day. */
+export function orderNotes(
+  matches: readonly Match[],
+  { sort, ranks, where }: Pick<ListQuery, 'sort' | 'ranks' | 'where'>,
+  figures: Figures,
+  context: AnswerContext,
+): readonly Block[] {
+  const { held } = sentencesOf(context);
+  // What ranks leave out may be in another currency; what an amount leaves out is.
+  const { money } = ranks === null || where.amount !== null ? figures : context.datasetFigures;
+  if (sort?.field === 'funding' && money.length > 1) return [note(held.orderedByCurrency)];
+  if (sort?.field !== 'start' && sort?.field !== 'end') return [];
+  const { field } = sort;
+  const partial = matches.filter(({ project }) => project[field].state === 'partial').length;
+  return partial === 0 ? [] : [note(held.partialDays(partial))];
+}
+
+/** What an amount means, as the list says it, or as its kind does. */
+export function meaningNote(context: AnswerContext): Block {
+  return note(sentencesOf(context).notes.amountMeaning(amountMeaning(context)));
+}
+
+export function amountMeaning(context: AnswerContext): string {
+  const [list, another] = listsOf(context.query, context.lists);
+  const { amountMeaning: written, rowsAre } = another === undefined ? list : context.description;
+  return written?.[context.locale] ?? sentencesOf(context).held.amountMeaning(rowsAre);
+}
+
+/** A list without any amount is not short of each one. */
+function holdsFunding({ description }: AnswerSetting): boolean {
+  return description.fields.includes('funding');
+}
+
 /** How many projects are not shown, and what is doubtful in those: on shown cards the doubts stand already. */
 export function pageNotes(matches: readonly Match[], page: Page, where: Conditions, context: AnswerContext): readonly Block[] {
-  const { notes } = sentencesFor(context.locale);
+  const { notes } = sentencesOf(context);
   const shown = page.matches.length;
   const hidden = [...matches.slice(0, page.before), ...matches.slice(page.before + shown)];
   return [
@@ -38,8 +75,8 @@ export function pageNotes(matches: readonly Match[], page: Page, where: Conditio
 }
 
 /** The doubts of projects that count but have no card in the answer, as far as they bear on which projects count or on the sum. */
-export function doubtNotes(hidden: readonly Match[], where: Conditions, { locale }: AnswerContext): readonly Block[] {
-  const { notes } = sentencesFor(locale);
+export function doubtNotes(hidden: readonly Match[], where: Conditions, context: AnswerContext): readonly Block[] {
+  const { notes } = sentencesOf(context);
   const doubtful = hidden.flatMap(({ project }) => {
     const doubts = project.doubts.filter((doubt) => bears(doubt, where));
     return doubts.length > 0 ? [{ name: project.name, doubts }] : [];
@@ -57,19 +94,26 @@ function bears(doubt: Doubt, { starts, ends, active, notActive }: Conditions): b
     case 'end-before-start':
       return starts !== null || ends !== null || active !== null || notActive !== null;
     case 'zero-amount':
+    case 'funding-over-total-cost':
+    case 'outlier-amount':
+    case 'duplicate-row':
       return true;
   }
 }
 
-/** The topic's words are mentioned: said where the headline does not say it. */
-export function topicNote(topic: string | null, saidAlready: boolean, count: number, { locale }: AnswerContext): readonly Block[] {
-  if (topic === null || saidAlready) return [];
-  return [note(sentencesFor(locale).notes.mentions(topic, count))];
+/** The topic's words are mentioned: said where the headline does not say it. So is it that the locations of a list were searched too. */
+export function topicNote(topic: string | null, saidAlready: boolean, count: number, context: AnswerContext): readonly Block[] {
+  if (topic === null) return [];
+  const { notes, held } = sentencesOf(context);
+  return [
+    ...(saidAlready ? [] : [note(notes.mentions(topic, count))]),
+    ...(context.description.fields.includes('location') ? [note(held.locationsSearched)] : []),
+  ];
 }
 
 /** An amount that the question took for granted, beside the true one. Nothing where the list confirms it. */
 export function premiseNotes(truth: readonly Money[], context: AnswerContext): readonly Block[] {
-  const { reading } = sentencesFor(context.locale);
+  const { reading } = sentencesOf(context);
   return context.assumptions.flatMap((assumption) => {
     if (assumption.code !== 'premise') return [];
     const { stated } = assumption;

@@ -1,20 +1,20 @@
 import type { Action, Notice } from '../domain/answer.ts';
 import { calendarPeriod, partsOf } from '../domain/date.ts';
 import { type Conditions, noConditions, type Query } from '../domain/query.ts';
-import { sentencesFor } from '../locale/sentences-for.ts';
 import { exampleActions, suggestions } from './actions.ts';
 import type { AnswerContext } from './context.ts';
 import { conditionPieces, joinPieces } from './describe-conditions.ts';
 import { readNotice } from './finding.ts';
 import { note } from './notes.ts';
 import { listOf } from './plain-queries.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 /** Loosened questions offered at most. */
 const loosenedAtMost = 4;
 
 /** Understood, and no project matches: what was searched, and the same question with one condition less. */
 export function composeNothing(where: Conditions, undated: number, context: AnswerContext): Notice {
-  const { notices, notes } = sentencesFor(context.locale);
+  const { notices, notes } = sentencesOf(context);
   const pieces = conditionPieces(where, context);
   const rest = joinPieces(pieces.filter(({ key }) => key !== 'topic'));
   const headline =
@@ -41,7 +41,7 @@ export function composeNothing(where: Conditions, undated: number, context: Answ
 export function composeOutsideRanks(from: number, total: number | null, context: AnswerContext): Notice {
   return readNotice(
     'nothing',
-    { headline: sentencesFor(context.locale).notices.outsideRanks(from, total), blocks: [], actions: withoutRanks(context) },
+    { headline: sentencesOf(context).notices.outsideRanks(from, total), blocks: [], actions: withoutRanks(context) },
     context,
   );
 }

@@ -1,27 +1,37 @@
 import type { Conditions } from '../domain/query.ts';
 import { joinTexts } from '../locale/line.ts';
-import { sentencesFor } from '../locale/sentences-for.ts';
 import { amountWords } from './amount-words.ts';
 import type { AnswerSetting } from './context.ts';
+import { listWord, objectiveWord } from './question-names.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 /** The conditions as they are typed in a question, shorter than an answer's reading says them; empty for the whole list. */
 export function questionConditions(where: Conditions, setting: AnswerSetting): string {
-  const { questions, formats } = sentencesFor(setting.locale);
+  const { questions, formats } = sentencesOf(setting);
   const say = questions.conditions;
   const organisations = (keys: Conditions['beneficiaries']): string => joinTexts(keys.map(setting.beneficiaryName), formats.and);
+  const objectives = (keys: Conditions['objectives']): readonly string[] => keys.map((key) => objectiveWord(key, where, setting) ?? key);
   const amount = where.amount === null ? null : amountWords(where.amount, formats);
   const pieces = [
     where.beneficiaries.length > 0 ? organisations(where.beneficiaries) : null,
     where.exceptBeneficiaries.length > 0 ? say.except(organisations(where.exceptBeneficiaries)) : null,
     where.projects.length > 0 ? say.projects(joinTexts(where.projects.map(setting.projectName), formats.and)) : null,
     where.topic === null ? null : say.topic(where.topic),
-    where.objectives.length > 0 ? say.objectives(where.objectives) : null,
-    where.exceptObjectives.length > 0 ? say.except(say.objectives(where.exceptObjectives)) : null,
+    where.objectives.length > 0 ? say.objectives(objectives(where.objectives)) : null,
+    where.exceptObjectives.length > 0 ? say.except(say.objectives(objectives(where.exceptObjectives))) : null,
     where.starts === null ? null : say.starts(where.starts),
     where.ends === null ? null : say.ends(where.ends),
     where.active === null ? null : say.active(where.active),
     where.notActive === null ? null : say.notActive(where.notActive),
     amount === null ? null : say.amount(amount),
+    where.lists.length > 0
+      ? say.lists(
+          joinTexts(
+            where.lists.map((key) => listWord(key, setting) ?? key),
+            formats.and,
+          ),
+        )
+      : null,
   ];
   return pieces.filter((piece) => piece !== null).join(', ');
 }

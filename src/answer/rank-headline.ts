@@ -1,10 +1,10 @@
 import type { Line } from '../domain/answer.ts';
 import type { Project } from '../domain/project.ts';
 import type { ListQuery } from '../domain/query.ts';
-import { sentencesFor } from '../locale/sentences-for.ts';
 import type { AnswerContext } from './context.ts';
 import { describeConditions } from './describe-conditions.ts';
 import { fundingLine, periodLine } from './project-words.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 type Ranked = Pick<ListQuery, 'where' | 'sort' | 'ranks'>;
 
@@ -13,13 +13,13 @@ export function rankedHeadline(project: Project, { where, sort, ranks }: Ranked,
   const { field, descending } = sort ?? publishedOrder;
   const { name, beneficiaryName: beneficiary } = project;
   const shown = { name, beneficiary, funding: fundingLine(project, context), period: periodLine(project, context) };
-  return sentencesFor(context.locale).headlines.ranked(field, descending, ranks?.from ?? 1, shown, describeConditions(where, context));
+  return sentencesOf(context).headlines.ranked(field, descending, ranks?.from ?? 1, shown, describeConditions(where, context));
 }
 
 /** The first projects of an order, or those from a later rank on. */
 export function topHeadline(count: number, total: Line | null, { where, sort, ranks }: Ranked, context: AnswerContext): Line {
   const { field, descending } = sort ?? publishedOrder;
-  return sentencesFor(context.locale).headlines.top(field, descending, ranks?.from ?? 1, count, describeConditions(where, context), total);
+  return sentencesOf(context).headlines.top(field, descending, ranks?.from ?? 1, count, describeConditions(where, context), total);
 }
 
 const publishedOrder = { field: 'position', descending: false } as const;

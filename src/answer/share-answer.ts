@@ -4,7 +4,6 @@ import { noConditions } from '../domain/query.ts';
 import type { Figures, ShareResult } from '../domain/result.ts';
 import { line } from '../locale/line.ts';
 import type { Counted } from '../locale/sections/headline-sentences.ts';
-import { sentencesFor } from '../locale/sentences-for.ts';
 import { exportAction, next } from './actions.ts';
 import type { AnswerContext } from './context.ts';
 import { describeConditions } from './describe-conditions.ts';
@@ -14,11 +13,12 @@ import { moneyLine } from './money-line.ts';
 import { figureNotes, premiseNotes, topicNote } from './notes.ts';
 import { composeNothing } from './nothing-answer.ts';
 import { groupsOf, listOf } from './plain-queries.ts';
+import { sentencesOf } from './sentences-of.ts';
 import { countedBy } from './subject.ts';
 
 /** How large a part of the whole the asked projects are, with both figures beside the percentage. */
 export function composeShare(result: ShareResult, query: ShareQuery, context: AnswerContext): Answer {
-  const { headlines, notices, words, formats } = sentencesFor(context.locale);
+  const { headlines, notices, words, formats } = sentencesOf(context);
   const { part, whole, basisPoints } = result;
   if (part.count === 0) return composeNothing(query.where, result.undated, context);
   if (basisPoints === null) {
@@ -93,13 +93,13 @@ function partList({ where, sort, ranks }: ShareQuery): ListQuery {
 }
 
 function amountOf(measure: 'sum' | 'count', figures: Figures, context: AnswerContext): Line {
-  const { words } = sentencesFor(context.locale);
+  const { words } = sentencesOf(context);
   const projects = line`${words.projects(figures.count)}`;
   return measure === 'count' ? projects : (moneyLine(figures.money, context) ?? projects);
 }
 
 function bothOf(figures: Figures, context: AnswerContext): Line {
-  const { words } = sentencesFor(context.locale);
+  const { words } = sentencesOf(context);
   const amount = moneyLine(figures.money, context);
   return amount === null ? line`${words.projects(figures.count)}` : line`${amount}, ${words.projects(figures.count)}`;
 }

@@ -89,3 +89,8 @@ function aliasProblems(organisations: readonly KnownOrganisation[], ambiguous: r
     owners.set(folded, owner);
   }
 }
+
+/** The text of a file that {@link readBeneficiaryFile} reads to the same. */
+export function printBeneficiaryFile({ organisations, ambiguous }: BeneficiaryFile): string {
+  return `${JSON.stringify({ beneficiaries: organisations, ...(ambiguous.length === 0 ? {} : { ambiguous }) }, null, 2)}\n`;
+}

@@ -1,9 +1,9 @@
-import type { Beneficiary, BeneficiaryKey } from '../domain/project.ts';
-import { toBeneficiaryKey } from '../domain/project.ts';
+import { type Beneficiary, type BeneficiaryKey, toBeneficiaryKey, unknownGroup } from '../domain/project.ts';
 import { type BeneficiaryFile, type KnownOrganisation, ownNames } from './beneficiary-file.ts';
+import { untakenKeys } from './key-choice.ts';
 import { bareName, foldName, sameOrganisation } from './organisation-name.ts';
 import { oneLine } from './paragraphs.ts';
-import { shortSlugOf, slugOf, untakenKey } from './slug.ts';
+import { shortSlugOf, slugOf } from './slug.ts';
 
 /** Gives each printed name its organisation, and knows in the end which organisations a list has. */
 export interface BeneficiaryRegister {
@@ -18,11 +18,11 @@ export interface BeneficiaryRegister {
  * one whose name differs in case, dots, spaces or a legal form left out. Otherwise it is a new organisation under that name.
  */
 export function createBeneficiaryRegister(file: BeneficiaryFile): BeneficiaryRegister {
-  const organisations = [...file.organisations];
+  const choose = untakenKeys([unknownGroup, ...file.organisations.map(({ key }) => key)]);
   const byName = new Map<string, KnownOrganisation>();
   const byBareName = new Map<string, KnownOrganisation[]>();
   const printed = new Map<KnownOrganisation, Set<string>>();
-  for (const organisation of organisations) remember(organisation);
+  for (const organisation of file.organisations) remember(organisation);
 
   return {
     resolve(text) {
@@ -57,10 +57,8 @@ export function createBeneficiaryRegister(file: BeneficiaryFile): BeneficiaryReg
   function add(name: string): KnownOrganisation {
     const canonical = name.replace(/[\s.]+$/u, '') || name;
     const { bare } = bareName(foldName(canonical));
-    const isTaken = (key: string): boolean => organisations.some((organisation) => organisation.key === key);
-    const key = toBeneficiaryKey(untakenKey([shortSlugOf(bare), slugOf(canonical), 'beneficiary'], isTaken));
+    const key = toBeneficiaryKey(choose([shortSlugOf(bare), slugOf(canonical), 'beneficiary']));
     const organisation = { key, name: canonical, printedNames: [], aliases: [] };
-    organisations.push(organisation);
     remember(organisation);
     return organisation;
   }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { projectsFileName } from './projects-csv.ts';
+import { projectsFileName } from './read-records.ts';
 
 /**
  * The folder of the list that comes with the program, wherever the program was compiled to.

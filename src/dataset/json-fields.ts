@@ -40,13 +40,31 @@ export function textsOf(field: Field): readonly string[] {
   return field.value === undefined ? [] : itemsOf(field).map(textOf);
 }
 
-/** One text in each language. */
+export function isStated({ value }: Field): boolean {
+  return value !== undefined && value !== null;
+}
+
+/** @returns Null where the field is missing or null. */
+export function optional<T>(field: Field, read: (field: Field) => T): T | null {
+  return isStated(field) ? read(field) : null;
+}
+
+export function oneOf<T extends string>(field: Field, words: readonly T[]): T {
+  return readOf(field, words.map((word) => `"${word}"`).join(' or '), (text) => words.find((word) => word === text) ?? null);
+}
+
+/** One text in each language, or one text for all of them. */
 export function localisedOf(field: Field): Localised {
+  if (typeof field.value === 'string') {
+    const text = textOf(field);
+    return { fi: text, en: text, sv: text };
+  }
   return { fi: textOf(fieldOf(field, 'fi')), en: textOf(fieldOf(field, 'en')), sv: textOf(fieldOf(field, 'sv')) };
 }
 
-/** Lists of texts by language, as one list. A language may be missing. */
+/** Lists of texts by language, as one list, or one list for all languages. A language may be missing. */
 export function textsOfAllLanguages(field: Field): readonly string[] {
+  if (Array.isArray(field.value)) return textsOf(field);
   return field.value === undefined ? [] : locales.flatMap((locale) => textsOf(fieldOf(field, locale)));
 }
 

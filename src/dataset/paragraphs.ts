@@ -22,5 +22,7 @@ export function paragraphsOf(published: string): string {
 
 /** A name or a line with one plain space for all white space, no-break spaces and line breaks included. */
 export function oneLine(text: string): string {
+  // Most cells are such lines: looking is faster than making them anew.
+  if (!/[^\S ]| {2}|^ | $/u.test(text)) return text;
   return text.replace(/\s+/gu, ' ').trim();
 }

@@ -15,8 +15,11 @@ export type Problem =
   | { readonly code: 'bad-csv'; readonly file: string; readonly reason: string }
   | { readonly code: 'no-projects'; readonly file: string }
   | { readonly code: 'missing-column'; readonly column: string; readonly seen: readonly string[] }
+  | { readonly code: 'unknown-column'; readonly column: string }
+  | { readonly code: 'duplicate-column'; readonly column: string }
   | { readonly code: 'missing-value'; readonly row: number; readonly column: string }
   | { readonly code: 'bad-amount'; readonly row: number; readonly column: string; readonly text: string }
+  | { readonly code: 'bad-currency'; readonly row: number; readonly text: string }
   | { readonly code: 'bad-day'; readonly row: number; readonly column: string; readonly text: string }
   | { readonly code: 'unknown-objective'; readonly row: number; readonly column: string; readonly text: string }
   | { readonly code: 'no-header'; readonly expected: readonly string[] }
@@ -42,7 +45,7 @@ export class DatasetError extends Error {
 export function describeProblem(problem: Problem): string {
   switch (problem.code) {
     case 'missing-file':
-      return `There is no file "${problem.path}". A list's folder holds dataset.json, beneficiaries.json and projects.csv: put the file there or name another folder.`;
+      return `There is no file "${problem.path}". A list's folder holds dataset.json and projects.csv (docs/datasets.md): put the file there or name another folder.`;
     case 'bad-json':
       return `"${problem.file}" is not JSON (${problem.reason}). Correct it with an editor that checks JSON.`;
     case 'bad-value':
@@ -59,10 +62,16 @@ export function describeProblem(problem: Problem): string {
       return `"${problem.file}" holds no project.`;
     case 'missing-column':
       return `The column "${problem.column}" is missing; the header row holds: ${problem.seen.join(', ')}.`;
+    case 'unknown-column':
+      return `The column "${problem.column}" is none of those that docs/datasets.md names, so nothing in it is read.`;
+    case 'duplicate-column':
+      return `The column "${problem.column}" stands there twice. Take one of them out.`;
     case 'missing-value':
       return `Row ${problem.row}: the column "${problem.column}" is empty. Fill it in; a project needs it.`;
     case 'bad-amount':
       return `Row ${problem.row}: "${problem.text}" in column "${problem.column}" is not an amount, so this project counts in no total.`;
+    case 'bad-currency':
+      return `Row ${problem.row}: "${problem.text}" in column "currency" is not a code as EUR, so the amounts of this project count in no total.`;
     case 'bad-day':
       return `Row ${problem.row}: "${problem.text}" in column "${problem.column}" is not a day, so no period finds this project by it.`;
     case 'unknown-objective':

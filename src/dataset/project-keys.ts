@@ -1,9 +1,11 @@
 import { type ProjectKey, toProjectKey } from '../domain/project.ts';
-import { shortSlugOf, slugOf, untakenKey } from './slug.ts';
+import { untakenKeys } from './key-choice.ts';
+import { shortSlugOf, slugOf } from './slug.ts';
 
 /** What a project's key is made of. */
 export interface KeyableProject {
   readonly name: string;
+  /** The organisation's key; empty where the list does not state it. */
   readonly beneficiary: string;
   readonly end: string;
 }
@@ -17,16 +19,17 @@ export interface KeyableProject {
 export function projectKeys(projects: readonly KeyableProject[]): readonly ProjectKey[] {
   const shortSlugs = projects.map(({ name }) => shortSlugOf(name));
   const reserved = new Set(shortSlugs);
-  const taken = new Set<string>();
+  const given = new Set<string>();
+  const choose = untakenKeys();
   return projects.map(({ name, beneficiary, end }, index) => {
     const short = shortSlugs[index] || `project-${index + 1}`;
-    const key = taken.has(short)
-      ? untakenKey(
-          [slugOf(name), `${short}-${beneficiary}`, `${short}-${slugOf(end)}`],
-          (candidate) => taken.has(candidate) || reserved.has(candidate),
+    const key = given.has(short)
+      ? choose(
+          [slugOf(name), ...[beneficiary, slugOf(end)].map((part) => (part === '' ? '' : `${short}-${part}`))],
+          (candidate) => given.has(candidate) || reserved.has(candidate),
         )
       : short;
-    taken.add(key);
+    given.add(key);
     return toProjectKey(key);
   });
 }

@@ -1,5 +1,15 @@
-/** Letters that do not fall apart into a base letter and a mark. */
-const asciiOf: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+/** Letters that do not fall apart into a base letter and a mark; Greek and Cyrillic as they are usually written in Latin letters. */
+const asciiOf: ReadonlyMap<string, string> = new Map(
+  [
+    'ø o æ ae œ oe ß ss ł l đ d ð d þ th ı i',
+    'α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o',
+    'а a б b в v г g д d е e ж zh з z и i к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч ch ш sh щ sht ъ a ы y ь y э e ю yu я ya',
+    'ђ dj ј j љ lj њ nj ћ c џ dz є ie і i ґ g',
+  ]
+    .join(' ')
+    .match(/\S+ \S+/gu)
+    ?.map((pair) => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? ''] as const),
+);
 
 /** The most characters of a key: a button of a chat platform must hold a whole query in 100. */
 const keyLimit = 40;
@@ -7,14 +17,14 @@ const keyLimit = 40;
 /**
  * Turns a name into lower-case ASCII words joined by hyphens.
  *
- * @returns Empty where the name has no Latin letter and no digit.
+ * @returns Empty where the name has no letter that it knows and no digit.
  */
 export function slugOf(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[øæœßłđðþı]/gu, (letter) => asciiOf[letter] ?? '')
     .replace(/\p{M}/gu, '')
+    .replace(/[^\p{ASCII}]/gu, (letter) => asciiOf.get(letter) ?? letter)
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
 }
@@ -25,15 +35,4 @@ export function shortSlugOf(name: string): string {
   if (slug.length <= keyLimit) return slug;
   const cut = slug.lastIndexOf('-', keyLimit);
   return slug.slice(0, cut > 0 ? cut : keyLimit);
-}
-
-/** The first of `candidates` that is not taken; otherwise the first one with a number. Empty candidates do not count. */
-export function untakenKey(candidates: readonly string[], isTaken: (key: string) => boolean): string {
-  const usable = candidates.filter((candidate) => candidate !== '');
-  const free = usable.find((candidate) => !isTaken(candidate));
-  if (free !== undefined) return free;
-  for (let number = 2; ; number += 1) {
-    const numbered = `${usable[0] ?? 'x'}-${number}`;
-    if (!isTaken(numbered)) return numbered;
-  }
 }

@@ -67,7 +67,8 @@ export type Block =
 /** Where a figure comes from. */
 export interface Source {
   readonly title: string;
-  readonly updatedOn: IsoDate;
+  /** Null where nobody says. */
+  readonly updatedOn: IsoDate | null;
   readonly href: string | null;
   /** The whole line: `Lähde: …, lista päivitetty 5.3.2024 (yli neljä kuukautta vanha)`. */
   readonly line: Line;

@@ -22,6 +22,8 @@ export interface CountRange {
 
 /** Which projects count. All that is stated must hold; an empty list or null states nothing. */
 export interface Conditions {
+  /** Any of these lists, by their keys. */
+  readonly lists: readonly string[];
   /** Any of these organisations. */
   readonly beneficiaries: readonly BeneficiaryKey[];
   readonly exceptBeneficiaries: readonly BeneficiaryKey[];
@@ -42,6 +44,7 @@ export interface Conditions {
 }
 
 export const noConditions: Conditions = {
+  lists: [],
   beneficiaries: [],
   exceptBeneficiaries: [],
   objectives: [],
@@ -158,6 +161,11 @@ export interface AboutQuery {
   readonly kind: 'about';
 }
 
+/** What the list tells that its version before did not. */
+export interface NewsQuery {
+  readonly kind: 'news';
+}
+
 export interface HelpQuery {
   readonly kind: 'help';
 }
@@ -165,9 +173,18 @@ export interface HelpQuery {
 /**
  * What is asked, as plain data: the only thing that a store ever sees.
  *
- * Relative periods have been turned into days, organisations into keys. {@link AboutQuery} and {@link HelpQuery} never reach a store.
+ * Relative periods have been turned into days, organisations into keys. {@link AboutQuery}, {@link NewsQuery} and {@link HelpQuery} never reach a store.
  */
-export type Query = ListQuery | FigureQuery | ShareQuery | GroupQuery | ProjectQuery | BeneficiaryQuery | AboutQuery | HelpQuery;
+export type Query =
+  | ListQuery
+  | FigureQuery
+  | ShareQuery
+  | GroupQuery
+  | ProjectQuery
+  | BeneficiaryQuery
+  | AboutQuery
+  | NewsQuery
+  | HelpQuery;
 
 /** A query that a store answers. `today` matters to `state` alone. */
-export type StoreQuery = Exclude<Query, AboutQuery | HelpQuery>;
+export type StoreQuery = Exclude<Query, AboutQuery | NewsQuery | HelpQuery>;

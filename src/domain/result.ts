@@ -8,6 +8,8 @@ export interface Figures {
   readonly money: readonly Money[];
   /** Projects that count in `count` and in no total, because their amount is missing or unreadable. */
   readonly withoutAmount: number;
+  /** Stands there where rows are participants' shares: how many rows there are, and how many of them state no readable amount. */
+  readonly participations?: { readonly rows: number; readonly withoutAmount: number };
 }
 
 /** A project that matched, with the sentence in which a searched topic was found. */
@@ -69,8 +71,12 @@ export interface GroupResult extends Undated {
   readonly kind: 'group';
   /** In the asked order and ranks; all of them, not only a window. */
   readonly groups: readonly Group[];
-  /** How many groups there are before ranks cut them. */
+  /** How many groups there are before ranks cut them; projects without an organisation make none. */
   readonly groupCount: number;
+  /** Projects whose organisation the list does not state, where groups are organisations: the last group, or left out where ranks or the number of groups are asked. */
+  readonly withoutBeneficiary: number;
+  /** Over the projects of the groups above. */
+  readonly covered: Figures;
   /** Over all projects that match, shown or not. */
   readonly figures: Figures;
 }
@@ -91,7 +97,7 @@ export interface BeneficiaryResult {
 /** The query names a project or an organisation that this list does not have (any more). */
 export interface UnknownResult {
   readonly kind: 'unknown';
-  readonly what: 'project' | 'beneficiary' | 'objective';
+  readonly what: 'project' | 'beneficiary' | 'objective' | 'list';
   readonly key: string;
 }
 

@@ -1,6 +1,6 @@
 import type { IsoDate, Period } from './date.ts';
 import type { Locale } from './locale.ts';
-import type { Money } from './money.ts';
+import type { Currency, Money } from './money.ts';
 import type { Query } from './query.ts';
 
 /** Something that was taken for granted in a question, to be said with the answer. */
@@ -21,6 +21,10 @@ export type Assumption =
   | { readonly code: 'mentions'; readonly topic: string }
   /** The question took an amount for granted that the list does not confirm. */
   | { readonly code: 'premise'; readonly stated: Money }
+  /** The list has several currencies, and no one was said: this one was taken, and the others were left out. */
+  | { readonly code: 'currency-assumed'; readonly currency: Currency; readonly others: readonly Currency[] }
+  /** The EU's money was asked for, and the list does not tell it from other money. */
+  | { readonly code: 'eu-unsaid' }
   /** Words that change nothing in the list were left aside ("in Finland"). */
   | { readonly code: 'left-aside'; readonly words: string };
 
@@ -61,8 +65,14 @@ export type Understanding =
       readonly candidates: readonly Query[];
     }
   | { readonly status: 'unanswerable'; readonly locale: Locale; readonly reason: NotHeld; readonly candidates: readonly Query[] }
-  /** An organisation was named that the list does not have; the nearest ones it has, if any. */
-  | { readonly status: 'unknown-name'; readonly locale: Locale; readonly name: string; readonly candidates: readonly Query[] }
+  /** An organisation, or an objective's number, was named that the list does not have; the nearest ones it has, if any. */
+  | {
+      readonly status: 'unknown-name';
+      readonly locale: Locale;
+      readonly what: 'beneficiary' | 'objective';
+      readonly name: string;
+      readonly candidates: readonly Query[];
+    }
   | { readonly status: 'help'; readonly locale: Locale; readonly reason: 'greeting' | 'thanks' | 'help' };
 
 export type UnclearReason =
@@ -74,5 +84,7 @@ export type UnclearReason =
   | { readonly code: 'no-context' }
   | { readonly code: 'empty' }
   | { readonly code: 'too-long'; readonly limit: number }
+  /** Several lists are held against each other: each is a question of its own. */
+  | { readonly code: 'lists-apart' }
   /** The parts are understood, but not how they belong together. */
   | { readonly code: 'unclear' };

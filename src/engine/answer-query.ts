@@ -2,6 +2,7 @@ import { composeAbout } from '../answer/about-answer.ts';
 import { composeAnswer } from '../answer/compose-answer.ts';
 import type { AnswerSetting } from '../answer/context.ts';
 import { composeHelp } from '../answer/help-answer.ts';
+import { composeNews, type ListNews } from '../answer/news-answer.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Query } from '../domain/query.ts';
 import type { Assumption } from '../domain/understanding.ts';
@@ -15,6 +16,8 @@ export interface QueryOptions {
   readonly detail: 'page' | 'full';
   readonly assumptions: readonly Assumption[];
   readonly alternatives: readonly Query[];
+  /** What each list tells that its version before did not. */
+  readonly news: () => Promise<readonly ListNews[]>;
 }
 
 const mostBars = 10;
@@ -33,5 +36,6 @@ export async function answerQuery(store: Store, query: Query, setting: AnswerSet
     printPage,
   };
   if (query.kind === 'about') return composeAbout(context);
+  if (query.kind === 'news') return composeNews(await options.news(), context);
   return composeAnswer(await store.run(query, { offset: 0, size: null }, setting.today), context);
 }

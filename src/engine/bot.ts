@@ -1,6 +1,7 @@
 import type { Action, Answer } from '../domain/answer.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { RefreshReport } from '../domain/refresh-report.ts';
 import type { ProjectsFile } from '../export/export-projects.ts';
 import type { PhraseReading } from '../question/phrase.ts';
 import type { Command } from './command-query.ts';
@@ -95,5 +96,13 @@ export interface Bot {
   overview(options: RunOptions): Promise<Overview>;
   /** What a maintainer should know at start: Finnish is read without a dictionary, memory is getting short. Empty where all is well. */
   readonly startNotes: (locale: Locale) => readonly string[];
+  /**
+   * Reads the list's folder anew, and answers from the new version where nothing speaks against it; otherwise the old one goes on. Who
+   * is being answered meanwhile is answered from the old one.
+   *
+   * @param options - With `force`, only a list that cannot be read is refused.
+   * @returns How it went, list by list.
+   */
+  reload(options?: { readonly force?: boolean }): Promise<readonly RefreshReport[]>;
   close(): Promise<void>;
 }

@@ -24,10 +24,10 @@ export function createCompletion(dataset: Dataset, forms: (word: string) => read
       names: [name, ...printedNames, ...aliases].map(fold),
     })),
     project: dataset.projects.map(({ key, name }) => ({ key, label: () => name, names: [fold(name)] })),
-    objective: dataset.description.objectives.map(({ key, name, aliases }) => ({
+    objective: dataset.description.objectives.map(({ key, code, name, aliases }) => ({
       key,
-      label: (locale) => `${key} ${name[locale]}`,
-      names: [key, ...Object.values(name).flatMap((each) => [each, `${key} ${each}`]), ...aliases].map(fold),
+      label: (locale) => (code === null ? name[locale] : `${code} ${name[locale]}`),
+      names: [key, ...Object.values(name).flatMap((each) => [each, `${code ?? key} ${each}`]), ...aliases].map(fold),
     })),
   };
   const ranked = (field: CompletionField, prefix: string) => {

@@ -1,5 +1,6 @@
 import type { AnswerSetting } from '../answer/context.ts';
 import { describeQuery } from '../answer/describe-query.ts';
+import { listsOf } from '../answer/source-of.ts';
 import { toBeneficiaryKey, toObjectiveKey } from '../domain/project.ts';
 import { type ListQuery, noConditions, type Query } from '../domain/query.ts';
 import { exportProjects } from '../export/export-projects.ts';
@@ -23,6 +24,8 @@ export async function exportQuery(store: Store, query: Query, format: ExportForm
     {
       locale: setting.locale,
       description: setting.description,
+      lists: listsOf(list, setting.lists),
+      count: result.figures.count,
       queryInWords: describeQuery(list, setting),
       queryText: printQuery(list),
       totals: result.figures.money,
@@ -48,6 +51,7 @@ function projectsOf(query: Query): ListQuery | null {
       return { ...list, where: { ...noConditions, beneficiaries: [query.beneficiary] } };
     case 'about':
       return list;
+    case 'news':
     case 'help':
       return null;
   }

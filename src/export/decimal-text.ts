@@ -1,5 +1,5 @@
+import { minorDigits } from '../domain/minor-digits.ts';
 import type { Money } from '../domain/money.ts';
-import { minorDigits } from '../locale/minor-digits.ts';
 
 /** `-1533374,50`: no thousands, no currency; exact for every amount, as its digits are cut as text. */
 export function decimalText({ minor, currency }: Money, decimal: ',' | '.'): string {

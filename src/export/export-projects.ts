@@ -7,7 +7,7 @@ import { projectTable } from './project-table.ts';
 import { writeCsv } from './write-csv.ts';
 
 export interface ProjectsFile {
-  /** `hankkeet-2024-03-05.csv`: ASCII, with the day of the list. */
+  /** `hankkeet-2024-03-05.csv`: ASCII, with the day of the list, or of the question where the list has none. */
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
@@ -32,7 +32,7 @@ const mediaTypes = {
 export async function exportProjects(projects: readonly Project[], format: 'csv' | 'xlsx', context: ExportContext): Promise<ProjectsFile> {
   checkTotals(projects, context.totals);
   const { locale } = context;
-  const table = projectTable(projects, context.description, locale);
+  const table = projectTable(projects, context);
   const description = describeFile(projects, context);
   return {
     name: fileName(format, context),
@@ -60,9 +60,9 @@ function checkTotals(projects: readonly Project[], stated: readonly Money[]): vo
   if (spell(added) !== spell(stated)) throw new RangeError(`The projects add up to ${spell(added)} minor units, not to ${spell(stated)}`);
 }
 
-function fileName(format: 'csv' | 'xlsx', { locale, description }: ExportContext): string {
+function fileName(format: 'csv' | 'xlsx', { locale, description, today }: ExportContext): string {
   const word = sentencesFor(locale)
     .files.sheets.projects.toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
-  return `${word}-${description.updatedOn}.${format}`;
+  return `${word}-${description.updatedOn ?? description.retrievedOn ?? today}.${format}`;
 }

@@ -1,7 +1,7 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { Locale } from '../domain/locale.ts';
+import { minorDigits } from '../domain/minor-digits.ts';
 import type { Money } from '../domain/money.ts';
-import { minorDigits } from '../locale/minor-digits.ts';
 import { sentencesFor } from '../locale/sentences-for.ts';
 import { type Cell, text } from './cell.ts';
 import { excelDay } from './excel-day.ts';

@@ -1,5 +1,5 @@
+import { minorDigits } from '../domain/minor-digits.ts';
 import type { Money } from '../domain/money.ts';
-import { minorDigits } from './minor-digits.ts';
 
 /** How a language writes numbers. */
 export interface NumberStyle {

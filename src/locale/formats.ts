@@ -18,6 +18,8 @@ export interface Formats {
   readonly span: (period: Period) => string;
   /** When something happens, in the case that a verb needs: `vuonna 2025`, `maaliskuussa 2026`, `5.3.2024 tai sen jälkeen`. */
   readonly during: (period: Period) => string;
+  /** A month (`2015-08`) or a year that stands for a day that is not known: `8/2015`, `August 2015`, `2014`. */
+  readonly partialDay: (period: string) => string;
   /** `26 päivää jäljellä`, `päättyy tänään`, `päättyi 3 päivää sitten`. */
   readonly daysLeft: (days: number) => string;
   /** `”rasismi”`. */

@@ -1,3 +1,4 @@
+import { minorDigits } from '../domain/minor-digits.ts';
 import { type Currency, type Minor, toCurrency, toMinor } from '../domain/money.ts';
 import type { AmountBound, AmountRange } from '../domain/query.ts';
 import type { QueryTextProblem } from './query-text-problem.ts';
@@ -10,10 +11,11 @@ const ownCurrency = toCurrency('EUR');
  */
 export function printAmount({ currency, min, max }: AmountRange): string {
   const suffix = currency === ownCurrency ? '' : currency;
-  return `${printBounds(min, max)}${suffix}`;
+  return `${printBounds(min, max, minorDigits(currency))}${suffix}`;
 }
 
-function printBounds(min: AmountBound | null, max: AmountBound | null): string {
+function printBounds(min: AmountBound | null, max: AmountBound | null, decimals: number): string {
+  const printMinor = (minor: Minor): string => printDecimal(minor, decimals);
   if (min !== null && max === null) return `${min.inclusive ? '>=' : '>'}${printMinor(min.minor)}`;
   if (min === null && max !== null) return `${max.inclusive ? '<=' : '<'}${printMinor(max.minor)}`;
   if (min === null || max === null) return '..';
@@ -21,10 +23,12 @@ function printBounds(min: AmountBound | null, max: AmountBound | null): string {
   return `${min.inclusive ? '' : '>'}${printMinor(min.minor)}..${max.inclusive ? '' : '<'}${printMinor(max.minor)}`;
 }
 
-function printMinor(minor: Minor): string {
-  const digits = String(Math.abs(minor)).padStart(3, '0');
-  const cents = digits.slice(-2);
-  return `${minor < 0 ? '-' : ''}${digits.slice(0, -2)}${cents === '00' ? '' : `.${cents}`}`;
+/** `1000000`, `12.50`: the smallest units are written where there are any. */
+function printDecimal(minor: Minor, decimals: number): string {
+  const digits = String(Math.abs(minor)).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  const rest = digits.slice(digits.length - decimals);
+  return `${minor < 0 ? '-' : ''}${whole}${/^0*$/.test(rest) ? '' : `.${rest}`}`;
 }
 
 /**
@@ -37,8 +41,8 @@ export function readAmount(text: string): AmountRange | QueryTextProblem {
   const bounds = match?.[1] ?? '';
   const dots = bounds.indexOf('..');
   if (dots < 0) return readSingle(bounds, currency);
-  const min = readEnd(bounds.slice(0, dots), '>');
-  const max = readEnd(bounds.slice(dots + 2), '<');
+  const min = readEnd(bounds.slice(0, dots), '>', currency);
+  const max = readEnd(bounds.slice(dots + 2), '<', currency);
   if (min === 'not-an-amount' || max === 'not-an-amount') return 'not-an-amount';
   if (min !== null && max !== null && min.minor > max.minor) return 'backwards';
   return { currency, min, max };
@@ -46,17 +50,17 @@ export function readAmount(text: string): AmountRange | QueryTextProblem {
 
 function readSingle(text: string, currency: Currency): AmountRange | QueryTextProblem {
   const sign = /^[<>]?=?/.exec(text)?.[0] ?? '';
-  const minor = readMinor(text.slice(sign.length));
+  const minor = readMinor(text.slice(sign.length), currency);
   if (minor === null) return 'not-an-amount';
   const bound = { minor, inclusive: sign.endsWith('=') || sign === '' };
   return { currency, min: sign.startsWith('<') ? null : bound, max: sign.startsWith('>') ? null : bound };
 }
 
-function readEnd(text: string, strictSign: '<' | '>'): AmountBound | 'not-an-amount' | null {
+function readEnd(text: string, strictSign: '<' | '>', currency: Currency): AmountBound | 'not-an-amount' | null {
   if (text === '') return null;
   const strict = text.startsWith(strictSign) && !text.startsWith(`${strictSign}=`);
   const sign = text.startsWith(`${strictSign}=`) ? 2 : strict ? 1 : 0;
-  const minor = readMinor(text.slice(sign));
+  const minor = readMinor(text.slice(sign), currency);
   return minor === null ? 'not-an-amount' : { minor, inclusive: !strict };
 }
 
@@ -66,12 +70,14 @@ const scales = new Map([
   ['m', 6],
 ]);
 
-function readMinor(text: string): Minor | null {
-  const match = /^(-?)(\d{1,16})(?:[.,](\d{1,2}))?([km]?)$/i.exec(text);
+function readMinor(text: string, currency: Currency): Minor | null {
+  const match = /^(-?)(\d{1,16})(?:[.,](\d{1,4}))?([km]?)$/i.exec(text);
   if (match === null) return null;
-  const decimals = (match[3] ?? '').padEnd(2, '0');
+  const digits = minorDigits(currency);
+  const decimals = match[3] ?? '';
+  if (decimals.length > digits) return null;
   const zeros = '0'.repeat(scales.get((match[4] ?? '').toLowerCase()) ?? 0);
-  const value = Number(`${match[2]}${decimals}${zeros}`);
+  const value = Number(`${match[2]}${decimals.padEnd(digits, '0')}${zeros}`);
   if (!Number.isSafeInteger(value)) return null;
   return toMinor(match[1] === '-' && value !== 0 ? -value : value);
 }

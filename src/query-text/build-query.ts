@@ -37,6 +37,7 @@ export function buildQuery(words: readonly SaidWord[], said: Draft, part: Draft 
       return another === undefined ? { kind: 'beneficiary', beneficiary } : bad('repeated', another);
     }
     case 'about':
+    case 'news':
     case 'help':
       return { kind: found.kind };
   }

@@ -10,7 +10,7 @@ export interface SaidWord {
   readonly typed: string;
 }
 
-export type TextKind = 'list' | 'figure' | 'share' | 'group' | 'number' | 'project' | 'summary' | 'about' | 'help';
+export type TextKind = 'list' | 'figure' | 'share' | 'group' | 'number' | 'project' | 'summary' | 'about' | 'news' | 'help';
 
 export interface KindFound {
   readonly kind: TextKind;
@@ -31,6 +31,7 @@ const partsOfKind: Readonly<Record<TextKind, readonly PartName[]>> = {
   project: ['project', 'show'],
   summary: ['beneficiary'],
   about: [],
+  news: [],
   help: [],
 };
 

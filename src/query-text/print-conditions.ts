@@ -5,6 +5,7 @@ import { printPeriod } from './period-text.ts';
 /** What is stated, each as `name:value`, always in this order. Empty where nothing is. */
 export function printConditions(where: Conditions): readonly string[] {
   return [
+    ...printKeys('list', where.lists),
     ...printKeys('beneficiary', where.beneficiaries),
     ...printKeys('-beneficiary', where.exceptBeneficiaries),
     ...printKeys('objective', where.objectives),

@@ -29,6 +29,7 @@ function partsOf(query: Query): readonly string[] {
     case 'beneficiary':
       return ['summary', `beneficiary:${query.beneficiary}`];
     case 'about':
+    case 'news':
     case 'help':
       return [query.kind];
   }

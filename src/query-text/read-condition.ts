@@ -6,7 +6,7 @@ import { type BadQueryText, bad } from './query-text-problem.ts';
 import { readKeys } from './read-keys.ts';
 import type { Piece } from './split-pieces.ts';
 
-export const conditionNames = ['beneficiary', 'objective', 'project', 'starts', 'ends', 'active', 'funding', 'topic'] as const;
+export const conditionNames = ['list', 'beneficiary', 'objective', 'project', 'starts', 'ends', 'active', 'funding', 'topic'] as const;
 export type ConditionName = (typeof conditionNames)[number];
 
 /** The conditions that can be turned round by a `-` before them. */
@@ -15,6 +15,10 @@ export const negatableNames: readonly string[] = ['beneficiary', 'objective', 'a
 /** The conditions with what one more piece states. Keys add up; of the others each may be stated once. */
 export function readCondition(where: Conditions, name: ConditionName, piece: Piece): Conditions | BadQueryText {
   switch (name) {
+    case 'list': {
+      const keys = readKeys(piece, String);
+      return keys === null ? bad('not-a-key', piece.typed) : { ...where, lists: [...where.lists, ...keys] };
+    }
     case 'beneficiary':
       return readBeneficiaries(where, piece);
     case 'objective':

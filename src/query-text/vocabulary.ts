@@ -3,6 +3,7 @@ import type { FigureQuery, Grouping, Measure, ProjectField, SortField } from '..
 
 /** What may stand before a colon. */
 export type PartName =
+  | 'list'
   | 'beneficiary'
   | 'objective'
   | 'project'
@@ -22,11 +23,12 @@ export type PartName =
   | 'show';
 
 /** A bare word: a kind of query, or one of the small words. */
-export type BareWord = Measure | 'list' | 'share' | 'group' | 'number' | 'summary' | 'about' | 'help' | 'of' | 'all' | 'ties';
+export type BareWord = Measure | 'list' | 'share' | 'group' | 'number' | 'summary' | 'about' | 'news' | 'help' | 'of' | 'all' | 'ties';
 
 type Synonyms<Word extends string> = Readonly<Record<Word, string>>;
 
 export const partNames = meanings<PartName>({
+  list: 'lista',
   beneficiary: 'saaja tuensaaja hakija recipient mottagare stödmottagare',
   objective: 'tavoite erityistavoite mål',
   project: 'hanke projekt',
@@ -57,6 +59,7 @@ export const bareWords = meanings<BareWord>({
   number: 'montako hur-många how-many',
   summary: 'yhteenveto sammanfattning',
   about: '',
+  news: '',
   help: '',
   of: '/ av',
   all: 'kaikki kaikista alla',

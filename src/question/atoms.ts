@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
+import type { Currency } from '../domain/money.ts';
 import type { BeneficiaryKey, ObjectiveKey, Project } from '../domain/project.ts';
 import type { CountRange } from '../domain/query.ts';
 import type { FoundAmount } from './amount/found-amount.ts';
@@ -19,7 +20,17 @@ export type Meaning =
       readonly isPlace: boolean;
     }
   | { readonly kind: 'project'; readonly projects: readonly Project[]; readonly name: string; readonly faults: number }
-  | { readonly kind: 'objective'; readonly keys: readonly ObjectiveKey[]; readonly unknown: string | null }
+  | {
+      readonly kind: 'objective';
+      readonly keys: readonly ObjectiveKey[];
+      readonly unknown: string | null;
+      /** A number that several lists have, each for an objective of its own: one of the keys is meant. */
+      readonly isOneOf?: true;
+    }
+  /** Lists, by their keys; none for all of them: "kaikista rahastoista". */
+  | { readonly kind: 'list'; readonly keys: readonly string[]; readonly name: string; readonly faults: number }
+  /** A currency that no amount stands beside: "in dollars". */
+  | { readonly kind: 'currency'; readonly currency: Currency }
   | { readonly kind: 'period'; readonly period: FoundPeriod }
   | { readonly kind: 'amount'; readonly amount: FoundAmount }
   | { readonly kind: 'projects-per-beneficiary'; readonly range: CountRange }

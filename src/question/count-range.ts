@@ -24,6 +24,17 @@ const counts = '\\d{1,3}|[\\p{L}]{2,12}';
 /** "Only a single grant", "bara ett enda projekt". */
 const single = '(?:a |an |just )?(?:one |ett |yhden |yksi )?(?:single|sole|lone|enda|ainoan|ainoa|ainut|ainoastaan yhden)';
 
+/** "Kellä on kaksi hanketta", "which organisations have two projects": so many, and not one more. */
+const have = new RegExp(
+  `(?<![\\p{L}\\p{N}])((?:kellä|kenellä|ketkä|kel|who|which (?:orgs?|organi[sz]ations?|recipients?|beneficiaries|ngos?)|vem|vilka|vilka (?:organisationer|mottagare|föreningar)|millä (?:järjestö|saaja|organisaatio|taho)\\p{L}*|mitkä (?:järjestöt|saajat|organisaatiot|tahot)) (?:kaikilla )?(?:on|has|have|has got|have got|got|har|toteuttaa|toteuttavat|driver|run|runs) )(${counts}) ${nouns}(?![\\p{L}\\p{N}])(?! (?:over|under|yli|alle|över|worth|ending|starting|that|which|som|jotka))`,
+  'gu',
+);
+
+/** "Three or more projects", "tre projekt eller fler", "kolme hanketta tai enemmän": that many belong to it. */
+const more =
+  '(?:or|tai|eller) (?:more|enemmän|useampi|useampia|useamman|useampaa|fler|flera|mer|less|fewer|vähemmän|harvempi|harvempia|färre)';
+const orMore = new RegExp(`(?<![\\p{L}\\p{N}])(${counts}) (?:${nouns} (${more})|(${more}) ${nouns})(?![\\p{L}\\p{N}])`, 'gu');
+
 /** Finds comparisons of a number of projects in a normalised text; they never overlap. */
 export function findCountRanges(text: string): readonly FoundCountRange[] {
   const found: FoundCountRange[] = [];
@@ -39,7 +50,18 @@ export function findCountRanges(text: string): readonly FoundCountRange[] {
   for (const match of text.matchAll(
     /(?<![\p{L}\p{N}])(?:useita|useampia|useampi|monta|multiple|several|flera) (?:hankkeita|hankketta|hanketta|hanke|projects|projekt|grants)(?![\p{L}\p{N}])/gu,
   )) {
-    if (!/^(?:monta)/u.test(match[0])) add(match, () => ({ min: 2, max: null }));
+    // "Flera projekt, THL eller HDL": more of them.
+    const isCompared = match[0].startsWith('flera') && / eller /u.test(text);
+    if (!/^(?:monta)/u.test(match[0]) && !isCompared) add(match, () => ({ min: 2, max: null }));
+  }
+  for (const match of text.matchAll(orMore)) {
+    const isLess = /(?:less|fewer|vähemmän|harvempi|harvempia|färre)$/u.test(match[2] ?? match[3] ?? '');
+    add(match, (count) => (isLess ? { min: null, max: count } : { min: count, max: null }));
+  }
+  for (const match of text.matchAll(have)) {
+    const count = smallNumber(match[2] ?? '');
+    const from = match.index + (match[1] ?? '').length;
+    if (count !== null && count > 1) found.push({ from, to: match.index + match[0].length, range: { min: count, max: count } });
   }
   const onlyOne = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?:only|just|exactly|vain|ainoastaan|bara|endast) )?${single} (?:${nouns})(?![\\p{L}\\p{N}])`,

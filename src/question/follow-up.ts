@@ -10,6 +10,7 @@ export function conditionsOf(query: Query): Conditions {
     case 'beneficiary':
       return { ...noConditions, beneficiaries: [query.beneficiary] };
     case 'about':
+    case 'news':
     case 'help':
       return noConditions;
     default:
@@ -49,6 +50,7 @@ export function mergeConditions(earlier: Conditions, now: Conditions): Condition
   const subjectChanged = names('beneficiaries') || now.projects.length > 0;
   const datesChanged = now.starts !== null || now.ends !== null || now.active !== null || now.notActive !== null;
   return {
+    lists: now.lists.length > 0 ? now.lists : earlier.lists,
     beneficiaries: subjectChanged || now.exceptBeneficiaries.length > 0 ? now.beneficiaries : earlier.beneficiaries,
     exceptBeneficiaries: subjectChanged || now.exceptBeneficiaries.length > 0 ? now.exceptBeneficiaries : earlier.exceptBeneficiaries,
     objectives: names('objectives') || now.exceptObjectives.length > 0 ? now.objectives : earlier.objectives,

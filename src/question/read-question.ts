@@ -8,8 +8,11 @@ import { buildQuery, isNothing } from './build-query.ts';
 import { nearest, type ReadOptions, unclear } from './draft.ts';
 import { conditionsOf } from './follow-up.ts';
 import { phraseAt } from './lexicon/lexicons.ts';
-import { type Ask, groupAsk, listAsk } from './reading/ask.ts';
+import { type Ask, figureAsk, groupAsk, listAsk } from './reading/ask.ts';
+import { asksForNews } from './reading/asks-news.ts';
 import { isBoundOfFigure, opensYesOrNo } from './reading/bound-of-figure.ts';
+import { asksForNumber, comparedLists } from './reading/compared-lists.ts';
+import { resolveKindNames } from './reading/kind-names.ts';
 import { readNotHeld } from './reading/not-held.ts';
 import { readPointsBack } from './reading/points-back.ts';
 import { readAsk } from './reading/read-ask.ts';
@@ -20,8 +23,8 @@ import { takeTopic } from './reading/read-topic.ts';
 import { createReader, isPlainFiller, means, type Reader } from './reading/reader.ts';
 import { readShifted } from './reading/shifted-period.ts';
 import { readSmallTalk, readWants, withoutRelatives } from './reading/small-talk.ts';
-import { unreadable } from './reading/swallowed.ts';
 import { mayBeTopic, readUnknownOrganisation } from './reading/topic-place.ts';
+import { unreadable } from './reading/unreadable.ts';
 import { readWholeTopic } from './reading/whole-topic.ts';
 import { settleQuery } from './settle-query.ts';
 import { tokenise } from './tokens.ts';
@@ -32,7 +35,9 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
   const { locale } = message;
   const smallTalk = readSmallTalk(message);
   if (smallTalk !== null) return { status: 'help', locale, reason: smallTalk };
-  const reader = createReader(withoutRelatives(resolveWeakProjects(message)));
+  if (asksForNews(message.text))
+    return { status: 'query', locale, query: { kind: 'news' }, assumptions: [], alternatives: [], wants: 'answer' };
+  const reader = createReader(withoutRelatives(resolveKindNames(resolveWeakProjects(message), vocabulary.dataset)));
   if (reader.atoms.every(isPlainFiller) && options.previous === null) return unclear(reader, { code: 'empty' });
 
   const words = unreadable(reader);
@@ -51,19 +56,31 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
   const wants = readWants(reader, options.previous);
   const states = readStates(reader);
   if (states === 'mixed') return unclear(reader, { code: 'unclear' });
-  const read = readConditions(reader, { today: options.today, currency: vocabulary.dataset.description.currency });
+  const read = readConditions(reader, {
+    today: options.today,
+    lists: vocabulary.dataset.lists.map(({ key }) => key),
+    currencies: vocabulary.currencies,
+    isObjectiveIn: vocabulary.isObjectiveIn,
+  });
   const pointsBack = readPointsBack(reader, options.previous);
   const objectives = pointsBack ? readObjectiveNumber(reader, vocabulary, options.previous) : [];
   const reason = read.otherCurrency ? 'other-currency' : readNotHeld(reader, vocabulary.isTopicWord);
   if (reason !== null) return { status: 'unanswerable', locale, reason, candidates: nearest(read.where) };
-  const unknown = (name: string): Understanding => ({ status: 'unknown-name', locale, name, candidates: nearest(read.where) });
-  if (read.unknownObjective !== null) return unknown(read.unknownObjective);
+  const unknown = (name: string, what: 'beneficiary' | 'objective' = 'beneficiary'): Understanding => ({
+    status: 'unknown-name',
+    locale,
+    what,
+    name,
+    candidates: nearest(read.where),
+  });
+  if (read.unknownObjective !== null) return unknown(read.unknownObjective, 'objective');
 
   const asked =
     states === 'counted'
       ? groupAsk('state', 'count')
       : readAsk(reader, {
-          organisations: read.where.beneficiaries.length,
+          // "Turku or Tampere": a name that fits several is one of two.
+          organisations: read.where.beneficiaries.length + ((read.ambiguous?.beneficiaries.length ?? 0) > 0 ? 1 : 0),
           objectives: read.where.objectives.length,
           projects:
             isNothing(read.where) && options.previous?.kind === 'project' && !reader.has('project', 'all') ? 1 : read.where.projects.length,
@@ -71,6 +88,15 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
           hasAmount: read.where.amount !== null,
           perBeneficiary: read.havingProjects !== null,
         });
+  const apart = asked.kind === 'about' ? [] : comparedLists(reader, vocabulary);
+  if (apart.length > 0) {
+    const figure = figureAsk(asksForNumber(reader) ? 'count' : 'sum');
+    return unclear(
+      reader,
+      { code: 'lists-apart' },
+      apart.flatMap((key) => buildQuery(figure, { ...read.where, lists: [key] }) ?? []),
+    );
+  }
   const unknownOrganisation = readUnknownOrganisation(reader, vocabulary.dataset);
   if (unknownOrganisation !== null) return unknown(unknownOrganisation);
   const premise = takePremise(reader, asked, read);
@@ -95,10 +121,10 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
     if (reader.has('receive', 'how-much')) return unknown(topic);
     return unclear(reader, { code: 'unexplained', words: [topic] }, nearest({ ...noConditions, topic }));
   }
-  if (options.previous === null && isDangling(reader) && isNothing(read.where) && topic === null)
+  if (options.previous === null && isDangling(reader) && isNothing(read.where) && read.ambiguous === null && topic === null)
     return unclear(reader, { code: 'no-context' });
   const where = { ...read.where, ...(premise === null ? {} : { amount: null }), ...(objectives.length > 0 ? { objectives } : {}), topic };
-  const assumptions = [...read.assumptions, ...(premise === null ? [] : [premise])];
+  const assumptions = [...read.assumptions, ...(premise === null ? [] : [premise]), ...euAssumption(reader, vocabulary)];
   return settleQuery({ reader, read, asked, where, wants, pointsBack, assumptions, alternatives: [], options });
 }
 
@@ -112,7 +138,20 @@ function isDangling(reader: Reader): boolean {
     !means(reader.neighbour(atom, 1), 'money');
   return (
     reader.meaning('these').some(isPronoun) &&
-    !reader.has('project', 'beneficiary', 'list-itself', 'all', 'objective', 'export', 'updated', 'source')
+    !reader.has(
+      'project',
+      'beneficiary',
+      'list-itself',
+      'all',
+      'objective',
+      'export',
+      'updated',
+      'source',
+      'largest',
+      'smallest',
+      'longest',
+      'shortest',
+    )
   );
 }
 
@@ -121,21 +160,50 @@ const pronoun =
 
 /** Words of a topic that the list does not speak of, as they are spelt, or that name no topic: in a question that asks for more they are not understood. */
 function strangeWords(topic: string, vocabulary: Vocabulary): readonly string[] {
-  const strange = topic
-    .split(' ')
-    .filter(
-      (word) => word.length > 3 && !(vocabulary.isTopicWord(word) && vocabulary.isFieldWord(word)) && phraseAt(tokenise(word), 0) === null,
-    );
+  const all = topic.split(' ');
+  const words = all.filter((word) => word.length > 3);
+  // "Mental health": no word of the list by itself, but a phrase of the field.
+  const isInPhrase = (word: string): boolean => {
+    const at = all.indexOf(word);
+    const pairs = [all.slice(at, at + 2), all.slice(Math.max(0, at - 1), at + 1)].filter(({ length }) => length === 2);
+    return vocabulary.isFieldWord(word) && pairs.some((pair) => vocabulary.findsTopic(pair.join(' ')));
+  };
+  // "Istanbul protocol training": beside a word of the field, one that the list has says more of the same.
+  const isOfField = words.some((word) => vocabulary.isTopicWord(word) && vocabulary.isFieldWord(word));
+  const strange = words.filter(
+    (word) =>
+      !(vocabulary.isTopicWord(word) && (isOfField || vocabulary.isFieldWord(word))) &&
+      !isInPhrase(word) &&
+      phraseAt(tokenise(word), 0) === null,
+  );
   return strange.length > 0 || vocabulary.findsTopic(topic) ? strange : [topic];
 }
 
 /** "And 3?", "entä ykkönen?" where an objective was spoken of. */
 function readObjectiveNumber(reader: Reader, vocabulary: Vocabulary, previous: Query | null): readonly ObjectiveKey[] {
   if (previous === null || conditionsOf(previous).objectives.length === 0) return [];
-  const known = vocabulary.dataset.description.objectives.map(({ key }) => key);
-  const numbers = reader.all('number').filter(({ value }) => known.some((key) => key === String(value)));
+  const { objectives } = vocabulary.dataset.description;
+  const lists = conditionsOf(previous).lists;
+  const meantBy = (number: string): readonly ObjectiveKey[] => {
+    const { keys } = vocabulary.numbered.meaning([number]);
+    return lists.length === 0 ? keys : keys.filter((key) => vocabulary.isObjectiveIn(key, lists));
+  };
+  // A number that several lists have would be a guess.
+  const numbers = reader.all('number').filter(({ value }) => meantBy(String(value)).length === 1);
   reader.use(...numbers);
-  return known.filter((key) => numbers.some(({ value }) => key === String(value)));
+  const rank = (['first', 'second', 'third'] as const).findIndex((ordinal) => reader.has(ordinal));
+  // "What about the second?"
+  if (numbers.length === 0 && rank >= 0 && !reader.has('project', 'beneficiary', 'largest', 'smallest', 'most', 'least', 'start', 'end')) {
+    reader.take('first', 'second', 'third', 'objective');
+    return objectives.slice(rank, rank + 1).map(({ key }) => key);
+  }
+  return numbers.flatMap(({ value }) => meantBy(String(value)));
+}
+
+/** "Paljonko EU-rahoitusta" of a list whose money is not the EU's alone. */
+function euAssumption({ parsed }: Reader, { dataset }: Vocabulary): readonly Assumption[] {
+  const asksForEu = /(?<![\p{L}\p{N}])(?:eu(?=$|[-: ])|eun |euroopan unionin|european union|europeiska unionen)/u.test(parsed.text);
+  return dataset.description.amountKind === 'funding' && asksForEu ? [{ code: 'eu-unsaid' }] : [];
 }
 
 /** "Noin 400 000 euron hankkeet": a tenth more or less is offered; how much is meant is not said. */

@@ -4,7 +4,7 @@ import type { Understanding } from '../domain/understanding.ts';
 import { buildQuery, isNothing } from './build-query.ts';
 import { type Draft, nearest, unclear } from './draft.ts';
 import { askOf, conditionsOf, mergeConditions, tieToEarlier } from './follow-up.ts';
-import { type Ask, groupAsk } from './reading/ask.ts';
+import { type Ask, groupAsk, listAsk } from './reading/ask.ts';
 import { continues } from './reading/points-back.ts';
 import { unexplained } from './reading/read-topic.ts';
 import { means, type Reader } from './reading/reader.ts';
@@ -22,7 +22,7 @@ export function settleQuery(draft: Draft): Understanding {
   const dated = tieFromToday(tieBareVerb(tied));
   if (earlier === null && draft.pointsBack) return unclear(draft.reader, { code: 'no-context' }, nearest(dated.where));
   const settled = earlier === null ? dated : joinTo(earlier, dated);
-  return findUnexplained(settled, earlier !== null) ?? toQuery(settled);
+  return findUnexplained(settled, earlier !== null) ?? toQuery(inOneCurrency(settled));
 }
 
 /** "As a table", "more": nothing but what is to be done with the earlier answer, which stays as it was asked. */
@@ -81,11 +81,29 @@ function tieFromToday(draft: Draft): Draft {
   return { ...draft, where: { ...where, active: isLoose ? null : where.active, [asked.fromToday]: period } };
 }
 
+/** "Who got the most", "the five smallest" of amounts in several currencies: of the main one, and the answer says so. */
+function inOneCurrency(draft: Draft): Draft {
+  const { asked, where, read, assumptions } = draft;
+  const isRanked =
+    (asked.kind === 'list' && asked.ranks !== null && asked.sort?.field === 'funding') ||
+    (asked.kind === 'group' && asked.ranks !== null && asked.sort.by === 'value' && asked.measure !== 'count');
+  const [currency, ...others] = read.currencies(where.lists);
+  // Where names or words choose the projects, they may all be of one currency.
+  const isChosen = where.beneficiaries.length + where.projects.length > 0 || where.topic !== null;
+  // What nobody states may be several currencies too.
+  if (!isRanked || others.length === 0 || currency === 'XXX' || where.amount !== null || isChosen) return draft;
+  return {
+    ...draft,
+    where: { ...where, amount: { currency, min: null, max: null } },
+    assumptions: [...assumptions, { code: 'currency-assumed', currency, others }],
+  };
+}
+
 function joinTo(earlier: Query, draft: Draft): Draft {
   const { reader, asked } = draft;
   // A share is of the same whole, of another part.
   const base = earlier.kind === 'share' && hasSubject(draft.where) ? earlier.base : conditionsOf(earlier);
-  const merged = mergeConditions(base, draft.where);
+  const merged = { ...mergeConditions(base, draft.where), ...(draft.read.isOfAllLists ? { lists: [] } : {}) };
   if (base.beneficiaries.length === 0 || !reader.take('others')) return { ...draft, where: merged, asked: joinAsk(earlier, draft) };
   const where = { ...merged, beneficiaries: [], exceptBeneficiaries: conditionsOf(earlier).beneficiaries };
   return { ...draft, where, asked: asked.kind === 'none' || asked.kind === 'list' ? askOf(earlier) : asked };
@@ -133,7 +151,14 @@ function findUnexplained(draft: Draft, continuesEarlier = false): Understanding 
   const opensTopic = reader.meaning('about').some((atom) => !reader.isUsed(atom) && !means(atom, 'filler', 'topic-filler', 'by'));
   const isEverything = asked.kind === 'list' && asked.sort === null && isNothing(where);
   // "What's your name": no word asks for all that the list has.
-  const isUnasked = isEverything && asked.field === null && !continuesEarlier && draft.wants === 'answer' && !asksForAll(reader);
+  const isUnasked =
+    isEverything &&
+    !read.isOfAllLists &&
+    asked.field === null &&
+    !continuesEarlier &&
+    draft.wants === 'answer' &&
+    read.ambiguous === null &&
+    !asksForAll(reader);
   if (isUnasked) return unclear(reader, { code: 'unclear' });
   if (read.periods.impossible || read.hasOddAmounts || (opensTopic && isEverything)) return unclear(reader, { code: 'unclear' });
   const left = [...new Set([...unexplained(reader), ...swallowed(draft, continuesEarlier)])];
@@ -147,6 +172,8 @@ function toQuery(draft: Draft): Understanding {
   const { reader, read, asked, where, wants, options, assumptions } = draft;
   const { locale } = reader.parsed;
   if (read.ambiguous !== null) return askWhich(read.ambiguous, draft);
+  // "Kaikki rahastot": all that they have.
+  if (asked.kind === 'none' && read.isOfAllLists && isNothing(where)) return toQuery({ ...draft, asked: listAsk() });
   const query =
     (read.havingProjects === null ? byOrganisation(reader, asked, where) : null) ?? buildQuery(asked, where, read.havingProjects);
   if (query === null) return unclear(reader, { code: options.previous === null ? 'unclear' : 'no-context' });
@@ -155,10 +182,13 @@ function toQuery(draft: Draft): Understanding {
 }
 
 /** Every organisation or project that the name fits, as a ready question. */
-function askWhich({ name, beneficiaries, projects }: NonNullable<Draft['read']['ambiguous']>, draft: Draft): Understanding {
+function askWhich({ name, beneficiaries, objectives, projects }: NonNullable<Draft['read']['ambiguous']>, draft: Draft): Understanding {
   const { reader, asked, where, read } = draft;
   const candidates = [
     ...beneficiaries.map((key) => buildQuery(asked, { ...where, beneficiaries: [...where.beneficiaries, key] }, read.havingProjects)),
+    ...objectives.map(({ key, lists }) =>
+      buildQuery(asked, { ...where, lists, objectives: [...where.objectives, key] }, read.havingProjects),
+    ),
     ...projects.map((key) => buildQuery(asked, { ...where, projects: [key] })),
   ];
   return unclear(
@@ -180,6 +210,7 @@ function byOrganisation(reader: Reader, asked: Ask, where: Conditions): Query | 
     isExact ||
     !isOfThem ||
     where.amount === null ||
+    (where.amount.min === null && where.amount.max === null) ||
     reader.has('project', 'by-beneficiary', 'by', 'each', 'number') ||
     reader.meaning('how-many').some(({ text }) => /projec|proj/u.test(text))
   )
@@ -189,6 +220,9 @@ function byOrganisation(reader: Reader, asked: Ask, where: Conditions): Query | 
 }
 
 /** "Has anyone got over five million": who received it is asked, though no word for organisations stands there. */
-const isOfAnyone = (reader: Reader): boolean => reader.has('receive') && reader.atoms.some(({ text }) => anyone.test(text));
+const isOfAnyone = (reader: Reader): boolean =>
+  (reader.has('receive') && reader.atoms.some(({ text }) => anyone.test(text))) ||
+  // "Andra än Migri som fått över en miljon".
+  reader.meaning('except').some(({ text }) => /^(?:muut|muiden|muilla|muille|andra|others?) /u.test(text));
 
 const anyone = /^(?:anyone|anybody|someone|somebody|nobody|no one|kukaan|joku|ketkään|nån|någon|någon)$/u;

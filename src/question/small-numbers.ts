@@ -1,14 +1,5 @@
 /** Number words for "the three largest", in the forms that stand before a noun. */
 const words: Readonly<Record<string, number>> = {
-  ykkönen: 1,
-  ykkösen: 1,
-  ykköselle: 1,
-  kakkonen: 2,
-  kakkosen: 2,
-  kakkoselle: 2,
-  kolmonen: 3,
-  kolmosen: 3,
-  kolmoselle: 3,
   ettan: 1,
   tvåan: 2,
   trean: 3,
@@ -61,6 +52,8 @@ const words: Readonly<Record<string, number>> = {
   yhdeksän: 9,
   nine: 9,
   nio: 9,
+  kymppi: 10,
+  kympin: 10,
   kymmenen: 10,
   kymmentä: 10,
   ten: 10,
@@ -71,8 +64,14 @@ const words: Readonly<Record<string, number>> = {
 };
 const numbers = new Map(Object.entries(words));
 
+/** "Ykkösessä", "kakkosta", "vitosen": a number as a name, in any case. */
+const nicknames = ['ykkö', 'kakko', 'kolmo', 'nelo', 'vito', 'kuto'];
+const nickname = /^(ykk[öo]|kakko|kolmo|nelo|vito|kuto)(?:nen|s\p{L}{0,5})$/u;
+
 /** A whole number from 0 to 999 in digits or, up to twenty, in words; null where the word is none. */
 export function smallNumber(word: string): number | null {
   const digits = /^(\d{1,3})(?:\.|:\p{L}+|th|st|nd|rd|:e|:a)?$/u.exec(word);
-  return digits === null ? (numbers.get(word) ?? null) : Number(digits[1]);
+  if (digits !== null) return Number(digits[1]);
+  const named = nickname.exec(word)?.[1]?.replace('ykko', 'ykkö');
+  return named === undefined ? (numbers.get(word) ?? null) : nicknames.indexOf(named) + 1;
 }

@@ -38,10 +38,11 @@ function token(text: string, from: number, base = withoutEnding(text)): Token {
 const withoutEnding = (text: string): string =>
   /[:']/u.test(text) ? text.replace(/(?<=\p{L}):\p{L}{1,8}$|'s?\p{L}{0,3}$/u, '') || text : text;
 
-/** The first part of a compound as a word of its own: `kotouttamis` is `kotouttaminen`, `integrations` is `integration`. */
+/** The first part of a compound as a word of its own: `kotouttamis` is `kotouttaminen`, `integrations` is `integration`, `kvinno` is `kvinna`. */
 function nominative(head: string): string {
   if (head.endsWith('mis')) return `${head.slice(0, -1)}nen`;
-  return head.endsWith('ions') ? head.slice(0, -1) : head;
+  if (/(?:kvin|männis)[nk]o$/u.test(head)) return `${head.slice(0, -1)}a`;
+  return /(?:ions|doms|hets|nings|skaps)$/u.test(head) ? head.slice(0, -1) : head;
 }
 
 /** Letters without their dots and rings, as people type them in a hurry. */

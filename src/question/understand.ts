@@ -4,10 +4,13 @@ import type { Locale } from '../domain/locale.ts';
 import type { Query } from '../domain/query.ts';
 import type { Understanding } from '../domain/understanding.ts';
 import { annotate, type Vocabulary } from './annotate.ts';
+import { currenciesOf } from './currencies-of.ts';
+import { createListNames } from './names/lists.ts';
 import { createNameIndex, type WordForms } from './names/name-index.ts';
 import { createOrganisationIndex } from './names/organisations.ts';
 import { createProjectIndex } from './names/projects.ts';
 import { messageLimit, normalise } from './normalise.ts';
+import { numberObjectives, objectivesOfLists } from './objectives.ts';
 import { readQuestion } from './read-question.ts';
 
 export interface MessageContext {
@@ -36,23 +39,8 @@ export interface UnderstanderOptions {
 
 /** Reads messages in Finnish, English and Swedish as queries over one list. Never throws, whatever is typed. */
 export function createUnderstander(options: UnderstanderOptions): (message: string, context: MessageContext) => Understanding {
-  const { dataset, forms, nameForms } = options;
-  const vocabulary: Vocabulary = {
-    dataset,
-    organisations: createOrganisationIndex(dataset, nameForms),
-    projects: createProjectIndex(dataset, nameForms),
-    objectives: createNameIndex(
-      dataset.description.objectives.flatMap(({ key, name, aliases }) =>
-        [...Object.values(name), ...aliases].map((text) => ({ text, owner: key })),
-      ),
-      nameForms,
-    ),
-    forms,
-    isTopicWord: options.isTopicWord,
-    isWord: options.isWord,
-    findsTopic: options.findsTopic,
-    isFieldWord: options.isFieldWord,
-  };
+  const { dataset } = options;
+  const vocabulary = createVocabulary(options);
   return (message, context) => {
     const locale = context.locale ?? dataset.description.language;
     if (message.length > messageLimit && [...message.slice(0, 2 * messageLimit + 1)].length > messageLimit)
@@ -60,5 +48,26 @@ export function createUnderstander(options: UnderstanderOptions): (message: stri
     const text = normalise(message);
     if (text === '') return { status: 'unclear', locale, reason: { code: 'empty' }, candidates: [] };
     return readQuestion(annotate(text, vocabulary, context), vocabulary, context);
+  };
+}
+
+export function createVocabulary({ dataset, forms, nameForms, ...words }: UnderstanderOptions): Vocabulary {
+  return {
+    dataset,
+    organisations: createOrganisationIndex(dataset, nameForms),
+    projects: createProjectIndex(dataset, nameForms),
+    objectives: createNameIndex(
+      dataset.description.objectives.flatMap(({ key, name, aliases }) =>
+        // A bare number is no name: "5 suurinta" are five.
+        [...Object.values(name), ...aliases].filter((text) => /\p{L}{3}/u.test(text)).map((text) => ({ text, owner: key })),
+      ),
+      nameForms,
+    ),
+    lists: createListNames(dataset, nameForms),
+    numbered: numberObjectives(dataset),
+    isObjectiveIn: objectivesOfLists(dataset),
+    currencies: currenciesOf(dataset),
+    forms,
+    ...words,
   };
 }

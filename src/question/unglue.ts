@@ -6,6 +6,9 @@ import { longestQuestion, type Token, tokenise } from './tokens.ts';
 const shortestPart = 3;
 const splitMonth = /(?<!\p{L})(tammi|helmi|maalis|huhti|touko|kesä|kesa|heinä|heina|elo|syys|loka|marras|joulu) (?=kuu\p{L}*)/gu;
 /** "Andra mottagare än thl" leaves thl out, as "mottagare andra än thl" does: nothing may come between the two words. */
+/** "Håller fortfarande på", "lähtee kohta käyntiin": the verb's two halves stand apart. */
+const splitVerb =
+  /(?<!\p{L})(läht\p{L}{1,5}|pyöräht\p{L}{1,5}|håller|höll|tar|tog|går|gick|har|kommer|kom|drar|drog|rullar) (fortfarande|ännu|än|alltjämt|snart|redan|kohta|pian|vielä|jo|nyt|seuraavaksi|vasta) (käyntiin|på|slut|ut|igång|hand om)(?!\p{L})/gu;
 const othersThan = /(?<!\p{L})(mu(?:ut|iden|ita|ille|illa|ilta|ista)|andra|övriga|ovriga|other) (\p{L}+) (kuin|än|an|than)(?!\p{L})/gu;
 
 /**
@@ -15,7 +18,20 @@ const othersThan = /(?<!\p{L})(mu(?:ut|iden|ita|ille|illa|ilta|ista)|andra|övri
  * @param isWord - The word stands for itself, and is left as it is.
  */
 export function unglue(text: string, isWord: (word: string) => boolean): string {
-  const joined = text.replace(splitMonth, '$1').replace(othersThan, '$2 $1 $3');
+  const joined = text
+    .replace(splitMonth, '$1')
+    .replace(othersThan, '$2 $1 $3')
+    .replace(/(?<!\p{L})i gång(?!\p{L})/gu, 'igång')
+    .replace(splitVerb, '$2 $1 $3')
+    // "The next five to end", "nästa fem som slutar": the number comes first.
+    .replace(
+      /(?<!\p{L})next (two|three|four|five|six|seven|eight|ten|\d{1,2}) (to (?:end|finish|start)|ending|starting)(?!\p{L})/gu,
+      '$1 next $2',
+    )
+    .replace(/(?<!\p{L})nästa (två|tre|fyra|fem|sex|sju|åtta|tio|\d{1,2}) (som (?:slutar|börjar|startar))(?!\p{L})/gu, '$1 härnäst $2')
+    .replace(/(?<!\p{L})(två|tre|fyra|fem|sex|sju|åtta|tio|\d{1,2}) nästa (som (?:slutar|börjar|startar))(?!\p{L})/gu, '$1 härnäst $2')
+    // "Projects that last until 2027": no last ones.
+    .replace(/(?<!\p{L})last(?:s|ed|ing)? (until|till|through)(?!\p{L})/gu, 'run $1');
   const tokens = tokenise(joined);
   if (tokens.length > longestQuestion) return joined;
   return tokens

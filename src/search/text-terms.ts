@@ -30,7 +30,8 @@ export function readTerms(text: string, analyser: WordAnalyser, phrases: PhraseB
       if (whole !== null) add(whole, mentioned);
       return;
     }
-    add(word);
+    // "Vapaaehtoinen paluu" speaks of no volunteers.
+    if (phrases.longest(words, index)?.values.includes(true) !== true) add(word);
     wholes.push(...phrases.namesAt(words, index));
   });
   return { wholes, parts };

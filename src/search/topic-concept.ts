@@ -34,8 +34,8 @@ export interface ConceptReader {
    * @param occurs - Whether the list has any of a concept's terms: a phrase that it has not is read word by word.
    */
   read(topic: string, occurs: (concept: Concept) => boolean): Concept[];
-  /** All phrases of two or more words that a text has to be searched for. */
-  readonly phrases: PhraseBook<unknown>;
+  /** All phrases of two or more words that a text has to be searched for; true where the first word means nothing by itself there. */
+  readonly phrases: PhraseBook<boolean>;
 }
 
 type Role = 'topic' | 'place' | 'general' | 'filler';
@@ -65,7 +65,9 @@ export function createConceptReader(analyser: WordAnalyser, glossary: Glossary, 
   const longPhrases = senses.flatMap(({ entry }) => [...entry[language], ...entry.near].filter((phrase) => phrase.includes(' ')));
   const texts = createPhraseBook(
     analyser,
-    longPhrases.flatMap((phrase) => phraseNames(wordsOf(phrase), analyser).map((name): [string, null] => [name, null])),
+    longPhrases.flatMap((phrase) =>
+      phraseNames(wordsOf(phrase), analyser).map((name): [string, boolean] => [name, phrase.startsWith('!')]),
+    ),
   );
   /** The English and Swedish words of the glossary are their own base forms. */
   const namesOf = ({ en, sv, fi }: GlossaryEntry): string[] => [

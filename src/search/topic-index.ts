@@ -12,11 +12,11 @@ export interface TopicIndex {
   readonly size: number;
 }
 
-const fields = ['name', 'nameParts', 'goals', 'goalsParts', 'beneficiary'] as const;
+const fields = ['name', 'nameParts', 'goals', 'goalsParts', 'location', 'beneficiary'] as const;
 type Field = (typeof fields)[number];
 
 /** What a mention is worth: most in the name, inside a compound less than as a word of its own. */
-const boosts: Readonly<Record<Field, number>> = { name: 5, nameParts: 4, goals: 1, goalsParts: 0.7, beneficiary: 3 };
+const boosts: Readonly<Record<Field, number>> = { name: 5, nameParts: 4, goals: 1, goalsParts: 0.7, location: 3, beneficiary: 3 };
 
 /** The second mention adds less than the first; the length of the goals is of no account. */
 const bm25 = { k: 2, b: 0, d: 0 };
@@ -53,7 +53,9 @@ export function createTopicIndex(projects: readonly Project[], read: (text: stri
     const evidence = new Map<number, number>();
     const terms = concept.terms.filter(({ term }) => vocabulary.has(term));
     for (const term of terms) {
-      for (const field of term.isWhole ? (['name', 'goals'] as const) : (['name', 'nameParts', 'goals', 'goalsParts'] as const))
+      for (const field of term.isWhole
+        ? (['name', 'goals', 'location'] as const)
+        : (['name', 'nameParts', 'goals', 'goalsParts', 'location'] as const))
         addEvidence(evidence, term, field);
     }
     // Whose name says "health" or "children" is no matter, but towns are found there.
@@ -83,7 +85,8 @@ function toFields(project: Project, read: (text: string) => TextTerms): Record<F
     nameParts: joined(name.parts),
     goals: joined(goals.wholes),
     goalsParts: joined(goals.parts),
-    beneficiary: joined(read(project.beneficiaryName).wholes),
+    location: joined(read(project.location ?? '').wholes),
+    beneficiary: joined(read(project.beneficiaryName ?? '').wholes),
   };
 }
 

@@ -13,7 +13,10 @@ import { type Part, type Ranked, rankProjects } from './topic-ranking.ts';
 export interface TopicMatch {
   /** The project's 1-based position in the published list. */
   readonly position: number;
-  /** The sentence of the goals that matches best, at most 240 characters; null where only the name or the organisation matched. */
+  /**
+   * The sentence of the goals that matches best, at most 240 characters; null where only the name or the organisation matched, and for those
+   * that come far behind the first.
+   */
   readonly passage: string | null;
   /** Words of the topic, as typed, of which the project does not speak; where no project speaks of all, the nearest ones are given. */
   readonly lacks: readonly string[];
@@ -39,7 +42,7 @@ const hardlyAny = 3;
 /** A project whose name or one sentence holds all concepts comes before one that speaks of each somewhere. */
 const togetherBonus = 1.5;
 
-/** Passages are looked for in so many projects: those that can come first. */
+/** Passages are looked for in so many projects: those that can come first. Where more speak of the topic, all of them are found. */
 const mostRead = 200;
 
 /** The most answers of {@link TopicSearch.knows} that are kept; then it begins anew. */
@@ -77,21 +80,35 @@ export function createTopicSearch(
     return { ...ranked, passage, score: holdsAll && concepts.length > 1 ? ranked.score * togetherBonus : ranked.score };
   };
 
+  /** Best first; those that lack a concept last. */
+  const find = (topic: string): readonly (Ranked & TopicMatch)[] => {
+    const parts = readParts(topic);
+    const { complete, incomplete } = rankProjects(parts, projects.length);
+    const concepts = parts.map(({ concept }) => concept);
+    const best = (ranked: readonly Ranked[]): (Ranked & TopicMatch)[] =>
+      ranked.map((project, rank) => (rank < mostRead ? withPassage(project, concepts) : { ...project, passage: null })).sort(bestFirst);
+    // Who asks for a place wants every project that names it; of very many, it is how many there are that is asked.
+    const isEvery = concepts.every(({ isPlace }) => isPlace) || complete.length > mostRead;
+    const shown = isEvery ? best(complete) : withoutPassingMentions(best(complete));
+    const besides = complete.length < hardlyAny ? best(incomplete).slice(0, Math.max(0, hardlyAny - shown.length)) : [];
+    return [...shown, ...besides];
+  };
+
+  /** "Children or young people": projects that speak of either. */
+  const findAny = (topics: readonly string[]): readonly (Ranked & TopicMatch)[] => {
+    const found = new Map<number, Ranked & TopicMatch>();
+    for (const match of topics.flatMap(find).filter(({ lacks }) => lacks.length === 0)) {
+      const before = found.get(match.position);
+      if (before === undefined || before.score < match.score) found.set(match.position, match);
+    }
+    return [...found.values()].sort(bestFirst);
+  };
+
   return {
     search(topic) {
-      const parts = readParts(topic);
-      const { complete, incomplete } = rankProjects(parts, projects.length);
-      const concepts = parts.map(({ concept }) => concept);
-      const best = (ranked: readonly Ranked[]): (Ranked & TopicMatch)[] =>
-        ranked
-          .slice(0, mostRead)
-          .map((project) => withPassage(project, concepts))
-          .sort((a, b) => b.score - a.score || a.position - b.position);
-      // Who asks for a place wants every project that names it.
-      const isPlaces = concepts.every(({ isPlace }) => isPlace);
-      const shown = isPlaces ? best(complete) : withoutPassingMentions(best(complete));
-      const besides = complete.length < hardlyAny ? best(incomplete).slice(0, Math.max(0, hardlyAny - shown.length)) : [];
-      return [...shown, ...besides].map(({ position, passage, lacks }) => ({ position, passage, lacks }));
+      const topics = topic.split(either).filter((part) => part.trim() !== '');
+      const found = topics.length > 1 ? findAny(topics) : find(topic);
+      return found.map(({ position, passage, lacks }) => ({ position, passage, lacks }));
     },
     knows(word) {
       const before = knownWords.get(word);
@@ -103,6 +120,11 @@ export function createTopicSearch(
     },
   };
 }
+
+/** What stands between two topics of which either will do. */
+const either = /\s(?:or|tai|taikka|eller)\s/iu;
+
+const bestFirst = (a: Ranked, b: Ranked): number => b.score - a.score || a.position - b.position;
 
 function withoutPassingMentions<T extends Ranked>(ranked: readonly T[]): readonly T[] {
   const highest = ranked[0]?.score ?? 0;

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { unknownGroup } from '../domain/project.ts';
 import type { Conditions, StoreQuery } from '../domain/query.ts';
 import type { UnknownResult } from '../domain/result.ts';
 
@@ -7,15 +8,17 @@ export interface KnownKeys {
   readonly beneficiary: ReadonlySet<string>;
   readonly objective: ReadonlySet<string>;
   readonly project: ReadonlySet<string>;
+  readonly list: ReadonlySet<string>;
 }
 
-export function knownKeys({ description, beneficiaries, projects }: Dataset): KnownKeys {
+export function knownKeys({ description, lists, beneficiaries, projects }: Dataset): KnownKeys {
   const objectives = new Set<string>(description.objectives.map(({ key }) => key));
   for (const { objective } of projects) if (objective !== null) objectives.add(objective);
   return {
     beneficiary: new Set(beneficiaries.map(({ key }) => key)),
     objective: objectives,
     project: new Set(projects.map(({ key }) => key)),
+    list: new Set(lists.map(({ key }) => key)),
   };
 }
 
@@ -38,6 +41,7 @@ export function findUnknown(query: StoreQuery, known: KnownKeys): UnknownResult 
 
 function unknownInConditions(where: Conditions, known: KnownKeys): UnknownResult | null {
   return (
+    firstUnknown('list', where.lists, known) ??
     firstUnknown('beneficiary', [...where.beneficiaries, ...where.exceptBeneficiaries], known) ??
     firstUnknown('objective', [...where.objectives, ...where.exceptObjectives], known) ??
     firstUnknown('project', where.projects, known)
@@ -46,10 +50,9 @@ function unknownInConditions(where: Conditions, known: KnownKeys): UnknownResult
 
 // Years and states are not looked up: a year without projects is a group with nothing in it.
 function unknownAmong(by: string, among: readonly string[], known: KnownKeys): UnknownResult | null {
-  if (by === 'beneficiary') return firstUnknown('beneficiary', among, known);
-  if (by !== 'objective') return null;
-  const keys = among.filter((key) => key !== 'unknown');
-  return firstUnknown('objective', keys, known);
+  if (by !== 'beneficiary' && by !== 'objective') return null;
+  const keys = by === 'objective' ? among.filter((key) => key !== unknownGroup) : among;
+  return firstUnknown(by, keys, known);
 }
 
 function firstUnknown(what: UnknownResult['what'], keys: readonly string[], known: KnownKeys): UnknownResult | null {

@@ -32,6 +32,8 @@ async function serve(wrong: 'slack' | 'discord' | null) {
     log: await openLog((line) => void logged.push(line)),
     openBot: createBot,
     untilStopped,
+    onReloadAsked: () => undefined,
+    takesNewLists: true,
   });
   return {
     slack,

@@ -146,8 +146,8 @@ const notices: Readonly<Record<string, readonly WithoutLocale<Unread>[]>> = {
     { status: 'unclear', reason: { code: 'empty' }, candidates: [] },
     { status: 'unclear', reason: { code: 'too-long', limit: 2000 }, candidates: [] },
     { status: 'unclear', reason: { code: 'unclear' }, candidates: [query('ends:2025'), query('starts:2025'), query('active:2025')] },
-    { status: 'unknown-name', name: 'Nokia', candidates: [] },
-    { status: 'unknown-name', name: 'Turun yliopisto', candidates: [query('summary beneficiary:turku')] },
+    { status: 'unknown-name', what: 'beneficiary', name: 'Nokia', candidates: [] },
+    { status: 'unknown-name', what: 'beneficiary', name: 'Turun yliopisto', candidates: [query('summary beneficiary:turku')] },
   ],
   unanswerable: (
     [

@@ -15,6 +15,15 @@ function project(position: number, more: Partial<Project>): Project {
   return {
     key: toProjectKey(`project-${position}`),
     position,
+    list: 'amif-fi',
+    alsoIn: [],
+    row: position + 1,
+    identifier: null,
+    totalCost: { state: 'missing' },
+    fund: null,
+    programme: null,
+    location: null,
+    intervention: null,
     name: `Project ${position}`,
     beneficiary: toBeneficiaryKey('odd'),
     beneficiaryName: 'Odd <b>Org</b> @everyone',
@@ -30,8 +39,12 @@ function project(position: number, more: Partial<Project>): Project {
 }
 
 /** Five rows with what published lists do wrong: two currencies, no currency, unreadable and missing values, hostile names. */
+const description = { ...realList.description, objectives: [], sourceUrl: null };
+
 export const oddList: Dataset = {
-  description: { ...realList.description, objectives: [], sourceUrl: null },
+  description,
+  lists: [description],
+  sharedProjects: 0,
   beneficiaries: [{ key: toBeneficiaryKey('odd'), name: 'Odd <b>Org</b> @everyone', printedNames: ['ODD ORG'], aliases: [] }],
   projects: [
     project(1, { funding: granted(100_050, 'EUR') }),

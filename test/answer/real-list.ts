@@ -2,6 +2,7 @@ import { composeAbout } from '../../src/answer/about-answer.ts';
 import { composeAnswer } from '../../src/answer/compose-answer.ts';
 import type { AnswerContext, AnswerSetting } from '../../src/answer/context.ts';
 import { composeHelp } from '../../src/answer/help-answer.ts';
+import { composeNews } from '../../src/answer/news-answer.ts';
 import { embeddedFolder } from '../../src/dataset/embedded-folder.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import type { Answer } from '../../src/domain/answer.ts';
@@ -46,16 +47,20 @@ export async function answer(asked: string | Query, options: Asked = {}): Promis
   const context = contextOf(read, options);
   if (read.kind === 'about') return composeAbout(context);
   if (read.kind === 'help') return composeHelp('help', context);
+  if (read.kind === 'news') return composeNews([], context);
   const store = createMemoryStore(list, { topics: { search: (topic) => plainSearch(list, topic) } });
   return composeAnswer(await store.run(read, { offset: 0, size: null }, context.today), context);
 }
 
 export function settingOf(options: Asked = {}): AnswerSetting {
-  const { description, projects, beneficiaries } = options.list ?? realList;
+  const { description, lists, sharedProjects, projects, beneficiaries } = options.list ?? realList;
   return {
     locale: options.locale ?? 'fi',
     today: options.today ?? listDay,
     description,
+    lists,
+    sharedProjects,
+    projectsInList: (list) => projects.filter((project) => project.list === list).length,
     datasetFigures: {
       projects: projects.length,
       beneficiaries: beneficiaries.length,

@@ -10,7 +10,9 @@ test.each([
   ['ROHKEE!', 'rohkee'],
   ['<!channel> @everyone =cmd|', 'channel-everyone-cmd'],
   ['Østfold og Gdańsk, Łódź', 'ostfold-og-gdansk-lodz'],
-  ['Интеграция', 'project-1'],
+  ['Интеграция', 'integratsiya'],
+  ['Ένταξη', 'entaxi'],
+  ['統合', 'project-1'],
 ])('the project "%s" has the key %s', (name, key) => {
   expect(projectKeys([project(name)])).toEqual([key]);
 });

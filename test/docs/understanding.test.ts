@@ -6,11 +6,8 @@ import { toIsoDate } from '../../src/domain/date.ts';
 import { openWords, type Words } from '../../src/engine/open-words.ts';
 import { printQuery } from '../../src/query-text/print-query.ts';
 import { annotate } from '../../src/question/annotate.ts';
-import { createNameIndex } from '../../src/question/names/name-index.ts';
-import { createOrganisationIndex } from '../../src/question/names/organisations.ts';
-import { createProjectIndex } from '../../src/question/names/projects.ts';
 import { normalise } from '../../src/question/normalise.ts';
-import { createUnderstander } from '../../src/question/understand.ts';
+import { createUnderstander, createVocabulary } from '../../src/question/understand.ts';
 import { codesOf, readDocument, rowsOf, sectionOf } from './markdown.ts';
 
 const document = readDocument('docs/understanding.md');
@@ -50,18 +47,7 @@ describe.each([
   }
 
   test.each(examples)('the $language example is taken apart as it says, and becomes its query', ({ question, pieces, query }) => {
-    const names = dataset.description.objectives.flatMap(({ key, name }) => Object.values(name).map((text) => ({ text, owner: key })));
-    const { atoms } = annotate(
-      normalise(question),
-      {
-        dataset,
-        ...words,
-        organisations: createOrganisationIndex(dataset, words.forms),
-        projects: createProjectIndex(dataset, words.forms),
-        objectives: createNameIndex(names, words.forms),
-      },
-      asked,
-    );
+    const { atoms } = annotate(normalise(question), createVocabulary({ dataset, ...words, nameForms: words.forms }), asked);
     expect(atoms.map(({ text, kind }) => ({ text, kind }))).toEqual(pieces);
     expect(queryOf(question)).toBe(query);
   });

@@ -220,6 +220,8 @@ describe('an amount', () => {
       description: smallList.description,
       queryInWords: '',
       queryText: 'list',
+      lists: [smallList.description],
+      count: smallList.projects.length,
       totals: [money(1, eur)],
       today: toIsoDate('2024-12-31'),
     } as const;

@@ -18,6 +18,8 @@ export function fileOf(projects: readonly Project[], format: 'csv' | 'xlsx', opt
   return exportProjects(projects, format, {
     locale: options.locale ?? 'fi',
     description: options.description ?? smallList.description,
+    lists: [options.description ?? smallList.description],
+    count: projects.length,
     queryInWords: 'hankkeet, päättyvät vuonna 2025',
     queryText: 'list ends:2025',
     totals: totals(projects.flatMap(({ funding }) => (funding.state === 'granted' ? [funding.amount] : []))),

@@ -54,7 +54,7 @@ const minor = fc.oneof(
   fc.integer({ min: 0, max: 90_000_000 }).map((euros) => euros * 100),
 );
 const bound = fc.record({ minor: minor.map((value) => toMinor(value === 0 ? 0 : value)), inclusive: fc.boolean() });
-const currency = fc.constantFrom('EUR', 'EUR', 'SEK', 'XXX', 'MKD').map(toCurrency);
+const currency = fc.constantFrom('EUR', 'EUR', 'SEK', 'XXX', 'MKD', 'JPY', 'KWD').map(toCurrency);
 
 const amount: fc.Arbitrary<AmountRange> = fc
   .record({ currency, min: fc.option(bound), max: fc.option(bound) })
@@ -79,6 +79,7 @@ const topic = fc
   .filter((text) => text !== '');
 
 const conditions: fc.Arbitrary<Conditions> = fc.record({
+  lists: keys,
   beneficiaries: keys.map((texts) => texts.map(toBeneficiaryKey)),
   exceptBeneficiaries: keys.map((texts) => texts.map(toBeneficiaryKey)),
   objectives: keys.map((texts) => texts.map(toObjectiveKey)),
@@ -96,9 +97,10 @@ const conditions: fc.Arbitrary<Conditions> = fc.record({
 const where = fc.oneof(
   conditions,
   fc
-    .tuple(conditions, fc.constantFrom<keyof Conditions>('beneficiaries', 'projects', 'ends', 'notActive', 'topic', 'amount'))
+    .tuple(conditions, fc.constantFrom<keyof Conditions>('lists', 'beneficiaries', 'projects', 'ends', 'notActive', 'topic', 'amount'))
     .map(([all, only]): Conditions => {
       const none: Conditions = {
+        lists: [],
         beneficiaries: [],
         exceptBeneficiaries: [],
         objectives: [],
@@ -167,5 +169,5 @@ export const anyQuery: fc.Arbitrary<Query> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('project' as const), project: key.map(toProjectKey), field }),
   fc.record({ kind: fc.constant('beneficiary' as const), beneficiary: key.map(toBeneficiaryKey) }),
-  fc.constantFrom<Query>({ kind: 'about' }, { kind: 'help' }),
+  fc.constantFrom<Query>({ kind: 'about' }, { kind: 'news' }, { kind: 'help' }),
 );

@@ -164,5 +164,6 @@ export const examples: readonly (readonly [string, Query])[] = [
   ['project:vok-valmius', { kind: 'project', project: toProjectKey('vok-valmius'), field: null }],
   ['summary beneficiary:spr', { kind: 'beneficiary', beneficiary: toBeneficiaryKey('spr') }],
   ['about', { kind: 'about' }],
+  ['news', { kind: 'news' }],
   ['help', { kind: 'help' }],
 ];

@@ -35,6 +35,12 @@ test.each(wordWays)('a phrase is found in any form of its words, $name', ({ anal
   expect(readTerms('suojelua tilapäisesti', analyser, phrases).wholes).not.toContain('tilapäinen suojelu');
 });
 
+test.each(wordWays)('the first word of a closed phrase means nothing by itself, $name', ({ analyser }) => {
+  const phrases = createPhraseBook(analyser, [['vapaaehtoinen paluu', true]]);
+  expect(readTerms('vapaaehtoisen paluun tuki', analyser, phrases).wholes).not.toContain('vapaaehtoinen');
+  expect(readTerms('vapaaehtoisten tuki', analyser, phrases).wholes).toContain('vapaaehtoinen');
+});
+
 test('a long sentence is cut at a word and says so', () => {
   const sentence = `${'kotoutuminen '.repeat(30)}loppu.`;
   const cut = cutPassage(sentence);

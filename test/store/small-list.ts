@@ -1,4 +1,4 @@
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Dataset, DatasetDescription } from '../../src/domain/dataset.ts';
 import { toIsoDate } from '../../src/domain/date.ts';
 import { money, toCurrency } from '../../src/domain/money.ts';
 import {
@@ -50,24 +50,50 @@ const rows: readonly Row[] = [
 
 const nameOf = new Map(names);
 
+const same = (text: string) => ({ fi: text, en: text, sv: text });
+
+const description: DatasetDescription = {
+  key: 'small',
+  title: same('Small list'),
+  publisher: same('Nobody'),
+  sourceUrl: null,
+  updatedOn: toIsoDate('2024-03-05'),
+  currency: eur,
+  retrievedOn: null,
+  amountKind: 'eu-funding',
+  rowsAre: 'projects',
+  fund: null,
+  fields: ['beneficiary', 'objective', 'purpose', 'funding', 'start', 'end'],
+  language: 'fi',
+  amountMeaning: same('granted'),
+  notHeld: same('places'),
+  exampleTopic: null,
+  objectives: ['1', '2', '10', 'empty'].map((key) => ({
+    key: toObjectiveKey(key),
+    code: key,
+    name: same(key),
+    shortName: null,
+    aliases: [],
+  })),
+};
+
+/** What this list states of no project. */
+const statedNowhere = {
+  identifier: null,
+  totalCost: { state: 'missing' },
+  fund: null,
+  programme: null,
+  location: null,
+  intervention: null,
+} as const;
+
 export const smallList: Dataset = listOf(rows.map(toProject));
 
 export function listOf(projects: readonly Project[]): Dataset {
-  const same = (text: string) => ({ fi: text, en: text, sv: text });
   return {
-    description: {
-      key: 'small',
-      title: same('Small list'),
-      publisher: same('Nobody'),
-      sourceUrl: null,
-      updatedOn: toIsoDate('2024-03-05'),
-      currency: eur,
-      language: 'fi',
-      amountMeaning: same('granted'),
-      notHeld: same('places'),
-      exampleTopic: null,
-      objectives: ['1', '2', '10', 'empty'].map((key) => ({ key: toObjectiveKey(key), name: same(key), shortName: null, aliases: [] })),
-    },
+    description,
+    lists: [description],
+    sharedProjects: 0,
     beneficiaries: names.map(([key, name]): Beneficiary => ({ key: toBeneficiaryKey(key), name, printedNames: [name], aliases: [] })),
     projects,
   };
@@ -78,6 +104,10 @@ function toProject([name, beneficiary, objective, amount, start, end, purpose]: 
   return {
     key: toProjectKey(`p${index + 1}`),
     position: index + 1,
+    list: 'small',
+    alsoIn: [],
+    row: index + 2,
+    ...statedNowhere,
     name,
     beneficiary: toBeneficiaryKey(beneficiary),
     beneficiaryName,

@@ -5,7 +5,7 @@ import { words } from './words.ts';
 const { quote, whole } = formats;
 
 export const consoleSentences = {
-  greeting: (title, updatedOn) => `Ask about the list ${quote(title)} (updated on ${updatedOn}).`,
+  greeting: (title, updatedOn) => `Ask about the list ${quote(title)}${updatedOn === null ? '' : ` (updated on ${updatedOn})`}.`,
   examplesIntro: 'For example:',
   prompt: '> ',
   hint: 'Tab completes names, a number picks an offer, “help” shows more examples, “quit” ends.',
@@ -24,6 +24,19 @@ export const consoleSentences = {
     '      exactly the projects asked for, into a file; --force replaces an old one',
     '  hankebotti batch',
     '      JSON lines in, JSON lines out',
+    '  hankebotti import FILE [--into FOLDER] [--dry-run] [--yes] [--json]',
+    '      a published list (CSV, XLSX, XLS, ODS, JSON, HTML) as a list of the bot',
+    '      --dry-run      only shows how the file is read',
+    '      --mapping FILE   answers to what the program asked',
+    '      --updated YYYY-MM-DD, --currency EUR, --title NAME   what the file lacks',
+    '      --rows 2,124   shows these rows as they were read',
+    '      --max-megabytes N   the largest file to read, otherwise 50',
+    '      --force        replaces the old list also where the new one is half of it',
+    '      --yes          writes without asking',
+    '  hankebotti check [FOLDER] [--json]',
+    '      how the list stands, and what is to be mended in it',
+    '  hankebotti diff OLD NEW [--json]',
+    '      what is new, gone and changed between the lists of two folders',
     '  hankebotti unanswered [--limit N]',
     '      the commonest questions that got no answer',
     '  hankebotti help',
@@ -39,7 +52,7 @@ export const consoleSentences = {
     'Exit code: 0 answered, 1 nothing found or unclear, 2 wrong usage.',
   ].join('\n'),
   unknownCommand: (command) =>
-    `Unknown command ${quote(command)}. The commands are ask, chat, batch, export, unanswered, help and version; see hankebotti --help.`,
+    `Unknown command ${quote(command)}. The commands are ask, chat, batch, export, import, check, diff, unanswered, help and version; see hankebotti --help.`,
   unknownOption: (option) => `Unknown option ${quote(option)}. See hankebotti --help for the options.`,
   missingValue: (option) => `The option ${option} needs a value. Write it after the option.`,
   missingQuestion: 'The question is missing. Write it in quotation marks: hankebotti ask "how many projects"',
@@ -49,6 +62,8 @@ export const consoleSentences = {
   formatsDiffer: (format, path) =>
     `--format ${format} and the ending of ${path} mean different formats. Leave one of them out or make them the same.`,
   badLimit: (text) => `${quote(text)} is no number of questions. Give a whole number from 1 to 1000, for example --limit 50.`,
+  badCurrency: (text) => `${quote(text)} is not a currency code. Give three letters, for example --currency EUR.`,
+  badRows: (text) => `${quote(text)} is not a list of row numbers. Give the numbers with commas between, for example --rows 2,124.`,
   badTimeZone: (text) =>
     `There is no time zone ${quote(text)}. Set HANKEBOTTI_TIMEZONE to an IANA name, for example Europe/Helsinki, or remove the setting.`,
   badBatchLine: (lineNumber) => `Line ${whole(lineNumber)} is not a JSON object. Give {"id": "…", "question": "…"} on the line.`,

@@ -41,6 +41,10 @@ export const formats = {
         return 'on any day';
     }
   },
+  partialDay(period) {
+    const [year, month] = period.split('-');
+    return month === undefined ? period : `${months[Number(month) - 1]} ${year}`;
+  },
   daysLeft(days) {
     if (days === 0) return 'ends today';
     if (days === -1) return 'ended yesterday';

@@ -1,21 +1,23 @@
 import type { Line } from '../../domain/answer.ts';
 import type { Grouping, Measure, SortField } from '../../domain/query.ts';
+import { capital } from '../capital.ts';
 import { joinTexts, line, strong } from '../line.ts';
 import type { Counted, Subject } from '../sections/headline-sentences.ts';
 import { formats } from './formats.ts';
+import type { FundingTerm } from './funding-term.ts';
 import { words } from './words.ts';
 
 const { during, quote } = formats;
 
 /** `5 projects end in March 2026`. */
-export function matching({ subject, count }: Counted): Line {
+export function matching(term: FundingTerm, { subject, count }: Counted): Line {
   const projects = words.projects(count);
   const one = count === 1;
   switch (subject.kind) {
     case 'all':
       return line`The list has ${projects}`;
     case 'beneficiary':
-      return line`${strong(subject.name)} has received EU funding for ${projects}`;
+      return line`${strong(subject.name)} has received ${term.name} for ${projects}`;
     case 'topic':
       return line`${projects} ${mentions(subject.topic, one)}`;
     case 'objective':
@@ -27,10 +29,10 @@ export function matching({ subject, count }: Counted): Line {
   }
 }
 
-export function totalOf({ subject, count }: Counted, total: Line | null): Line {
+export function totalOf(term: FundingTerm, { subject, count }: Counted, total: Line | null): Line {
   if (total === null) return line``;
   const together = count === 1 ? '' : ' in total';
-  return subject.kind === 'beneficiary' ? line`, ${total}${together}` : line`, with ${total} of EU funding${together}`;
+  return subject.kind === 'beneficiary' ? line`, ${total}${together}` : line`, with ${total} of ${term.name}${together}`;
 }
 
 /** `that end in 2025`, `that mention …`. */
@@ -68,12 +70,14 @@ export const manyAt = {
   state: 'among',
 } as const satisfies Record<Grouping, string>;
 
-export const measureName = {
-  sum: 'EU funding',
-  count: 'Number of projects',
-  average: 'Average EU funding',
-  median: 'Median EU funding',
-} as const satisfies Record<Measure, string>;
+export function measureName(term: FundingTerm): Readonly<Record<Measure, string>> {
+  return {
+    sum: capital(term.name),
+    count: 'Number of projects',
+    average: `Average ${term.name}`,
+    median: `Median ${term.name}`,
+  };
+}
 
 export const byName = {
   beneficiary: 'beneficiary',
@@ -83,19 +87,23 @@ export const byName = {
   state: 'status',
 } as const satisfies Record<Grouping, string>;
 
-export const moreOf = {
-  sum: 'There is more EU funding',
-  count: 'There are more projects',
-  average: 'The average EU funding is larger',
-  median: 'The median EU funding is larger',
-} as const satisfies Record<Measure, string>;
+export function moreOf(term: FundingTerm): Readonly<Record<Measure, string>> {
+  return {
+    sum: `There is more ${term.name}`,
+    count: 'There are more projects',
+    average: `The average ${term.name} is larger`,
+    median: `The median ${term.name} is larger`,
+  };
+}
 
-export const sameOf = {
-  sum: 'There is the same amount of EU funding',
-  count: 'There are equally many projects',
-  average: 'The average EU funding is the same',
-  median: 'The median EU funding is the same',
-} as const satisfies Record<Measure, string>;
+export function sameOf(term: FundingTerm): Readonly<Record<Measure, string>> {
+  return {
+    sum: `There is the same amount of ${term.name}`,
+    count: 'There are equally many projects',
+    average: `The average ${term.name} is the same`,
+    median: `The median ${term.name} is the same`,
+  };
+}
 
 export const fieldPlural = {
   beneficiary: 'beneficiaries',
@@ -106,10 +114,10 @@ export const fieldPlural = {
   state: 'statuses',
 } as const;
 
-export function mostOf(measure: Measure, descending: boolean): string {
-  if (measure === 'sum') return `The ${descending ? 'most' : 'least'} EU funding is`;
+export function mostOf(term: FundingTerm, measure: Measure, descending: boolean): string {
+  if (measure === 'sum') return `The ${descending ? 'most' : 'least'} ${term.name} is`;
   if (measure === 'count') return `The ${descending ? 'most' : 'fewest'} projects are`;
-  return `The ${descending ? 'largest' : 'smallest'} ${measure} EU funding is`;
+  return `The ${descending ? 'largest' : 'smallest'} ${measure} ${term.name} is`;
 }
 
 /** Where a figure is: `under objective …`, `with …`, `among projects that start in 2023`. */

@@ -66,4 +66,7 @@ export const service = {
     'The commands stand everywhere and in one server too, where they show twice. Remove one of them: npm run discord:register -- --remove',
   registerUsage: 'npm run discord:register [-- --remove]. The server stands in DISCORD_GUILD_ID; without it the commands come everywhere.',
   nothingStarted: 'Nothing could be started. Fix the problem above and restart the program.',
+  badListEvery:
+    'The value of HANKEBOTTI_LIST_EVERY is no span of time from 5min to 24d, so the list’s address is not asked. Write for example 24h.',
+  reloadFailed: 'The list could not be read anew; the old one goes on.',
 } satisfies ServiceSentences;

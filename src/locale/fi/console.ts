@@ -5,7 +5,7 @@ import { words } from './words.ts';
 const { quote, whole } = formats;
 
 export const consoleSentences = {
-  greeting: (title, updatedOn) => `Kysy listasta ${quote(title)} (päivitetty ${updatedOn}).`,
+  greeting: (title, updatedOn) => `Kysy listasta ${quote(title)}${updatedOn === null ? '' : ` (päivitetty ${updatedOn})`}.`,
   examplesIntro: 'Esimerkiksi:',
   prompt: '> ',
   hint: 'Sarkain täydentää nimet, numero valitsee ehdotuksen, ”ohje” näyttää lisää esimerkkejä, ”lopeta” lopettaa.',
@@ -24,6 +24,19 @@ export const consoleSentences = {
     '      täsmälleen kysytyt hankkeet tiedostoon; --force kirjoittaa vanhan päälle',
     '  hankebotti batch',
     '      JSON-rivejä sisään, JSON-rivejä ulos',
+    '  hankebotti import TIEDOSTO [--into KANSIO] [--dry-run] [--yes] [--json]',
+    '      julkaistu luettelo (CSV, XLSX, XLS, ODS, JSON, HTML) botin listaksi',
+    '      --dry-run      näyttää vain, miten tiedosto luetaan',
+    '      --mapping TIEDOSTO   vastaukset siihen, mitä ohjelma kysyi',
+    '      --updated VVVV-KK-PP, --currency EUR, --title NIMI   tiedoston puutteet',
+    '      --rows 2,124   näyttää nämä rivit luettuina',
+    '      --max-megabytes N   suurin sallittu tiedosto, muuten 50',
+    '      --force        korvaa vanhan, vaikka uusi olisi puolet lyhyempi',
+    '      --yes          kirjoittaa kysymättä',
+    '  hankebotti check [KANSIO] [--json]',
+    '      listan tila ja se, mitä siinä on korjattavaa',
+    '  hankebotti diff VANHA UUSI [--json]',
+    '      mikä kahden kansion listoissa on uutta, poistunutta ja muuttunutta',
     '  hankebotti unanswered [--limit N]',
     '      yleisimmät kysymykset, jotka jäivät ilman vastausta',
     '  hankebotti help',
@@ -39,7 +52,7 @@ export const consoleSentences = {
     'Paluukoodi: 0 vastattu, 1 ei löytynyt tai jäi epäselväksi, 2 väärä käyttö.',
   ].join('\n'),
   unknownCommand: (command) =>
-    `Tuntematon komento ${quote(command)}. Komennot ovat ask, chat, batch, export, unanswered, help ja version; hankebotti --help kertoo lisää.`,
+    `Tuntematon komento ${quote(command)}. Komennot ovat ask, chat, batch, export, import, check, diff, unanswered, help ja version; hankebotti --help kertoo lisää.`,
   unknownOption: (option) => `Tuntematon valitsin ${quote(option)}. Valitsimet näyttää hankebotti --help.`,
   missingValue: (option) => `Valitsimelta ${option} puuttuu arvo. Kirjoita se valitsimen jälkeen.`,
   missingQuestion: 'Kysymys puuttuu. Kirjoita se lainausmerkkeihin: hankebotti ask "montako hanketta"',
@@ -49,6 +62,8 @@ export const consoleSentences = {
   formatsDiffer: (format, path) =>
     `Valitsin --format ${format} ja tiedoston ${path} pääte tarkoittavat eri muotoja. Jätä toinen pois tai anna ne samoina.`,
   badLimit: (text) => `${quote(text)} ei kelpaa määräksi. Anna kokonaisluku 1–1000, esimerkiksi --limit 50.`,
+  badCurrency: (text) => `${quote(text)} ei ole valuutan tunnus. Anna kolme kirjainta, esimerkiksi --currency EUR.`,
+  badRows: (text) => `${quote(text)} ei ole rivinumeroiden luettelo. Anna numerot pilkuin erotettuina, esimerkiksi --rows 2,124.`,
   badTimeZone: (text) =>
     `Aikavyöhykettä ${quote(text)} ei ole. Anna asetukselle HANKEBOTTI_TIMEZONE IANA-nimi, esimerkiksi Europe/Helsinki, tai poista asetus.`,
   badBatchLine: (lineNumber) => `Rivi ${whole(lineNumber)} ei ole JSON-olio. Anna riville {"id": "…", "question": "…"}.`,

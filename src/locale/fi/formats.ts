@@ -41,6 +41,10 @@ export const formats = {
         return 'jonakin päivänä';
     }
   },
+  partialDay(period) {
+    const [year, month] = period.split('-');
+    return month === undefined ? period : `${Number(month)}/${year}`;
+  },
   daysLeft(days) {
     if (days === 0) return 'päättyy tänään';
     if (days === -1) return 'päättyi eilen';

@@ -1,21 +1,23 @@
 import type { Line } from '../../domain/answer.ts';
 import type { Grouping, Measure, SortField } from '../../domain/query.ts';
+import { capital } from '../capital.ts';
 import { joinTexts, line, strong } from '../line.ts';
 import type { Counted, Subject } from '../sections/headline-sentences.ts';
 import { formats } from './formats.ts';
+import type { FundingTerm } from './funding-term.ts';
 import { rankBefore } from './ordinals.ts';
 import { words } from './words.ts';
 
 const { during, quote } = formats;
 
 /** `5 hanketta päättyy maaliskuussa 2026`: a number as the subject takes a verb in the singular. */
-export function matching({ subject, count }: Counted): Line {
+export function matching(term: FundingTerm, { subject, count }: Counted): Line {
   const projects = words.projects(count);
   switch (subject.kind) {
     case 'all':
       return line`Listalla on ${projects}`;
     case 'beneficiary':
-      return line`${strong(subject.name)} on saanut EU-rahoitusta ${formats.whole(count)} hankkeelle`;
+      return line`${strong(subject.name)} on saanut ${term.some} ${formats.whole(count)} hankkeelle`;
     case 'topic':
       return line`${formats.whole(count)} hankkeen nimessä tai tavoitteissa mainitaan ${quote(subject.topic)}`;
     case 'objective':
@@ -27,10 +29,10 @@ export function matching({ subject, count }: Counted): Line {
   }
 }
 
-export function totalOf({ subject, count }: Counted, total: Line | null): Line {
+export function totalOf(term: FundingTerm, { subject, count }: Counted, total: Line | null): Line {
   if (total === null) return line``;
   const together = count === 1 ? '' : 'yhteensä ';
-  return subject.kind === 'beneficiary' ? line`, ${together}${total}` : line`, EU-rahoitusta ${together}${total}`;
+  return subject.kind === 'beneficiary' ? line`, ${together}${total}` : line`, ${term.some} ${together}${total}`;
 }
 
 /** `jotka päättyvät vuonna 2025`, `joiden nimessä …`. */
@@ -64,12 +66,14 @@ export const manyAt = {
   state: 'eri tilanteella',
 } as const satisfies Record<Grouping, string>;
 
-export const measureName = {
-  sum: 'EU-rahoitus',
-  count: 'Hankkeiden määrä',
-  average: 'EU-rahoituksen keskiarvo',
-  median: 'EU-rahoituksen mediaani',
-} as const satisfies Record<Measure, string>;
+export function measureName(term: FundingTerm): Readonly<Record<Measure, string>> {
+  return {
+    sum: capital(term.name),
+    count: 'Hankkeiden määrä',
+    average: `${capital(term.of)} keskiarvo`,
+    median: `${capital(term.of)} mediaani`,
+  };
+}
 
 export const bySuffix = {
   beneficiary: 'saajittain',
@@ -79,19 +83,23 @@ export const bySuffix = {
   state: 'tilanteen mukaan',
 } as const satisfies Record<Grouping, string>;
 
-export const moreOf = {
-  sum: 'EU-rahoitusta on enemmän',
-  count: 'Hankkeita on enemmän',
-  average: 'EU-rahoituksen keskiarvo on suurempi',
-  median: 'EU-rahoituksen mediaani on suurempi',
-} as const satisfies Record<Measure, string>;
+export function moreOf(term: FundingTerm): Readonly<Record<Measure, string>> {
+  return {
+    sum: `${capital(term.some)} on enemmän`,
+    count: 'Hankkeita on enemmän',
+    average: `${capital(term.of)} keskiarvo on suurempi`,
+    median: `${capital(term.of)} mediaani on suurempi`,
+  };
+}
 
-export const sameOf = {
-  sum: 'EU-rahoitusta on yhtä paljon',
-  count: 'Hankkeita on yhtä monta',
-  average: 'EU-rahoituksen keskiarvo on sama',
-  median: 'EU-rahoituksen mediaani on sama',
-} as const satisfies Record<Measure, string>;
+export function sameOf(term: FundingTerm): Readonly<Record<Measure, string>> {
+  return {
+    sum: `${capital(term.some)} on yhtä paljon`,
+    count: 'Hankkeita on yhtä monta',
+    average: `${capital(term.of)} keskiarvo on sama`,
+    median: `${capital(term.of)} mediaani on sama`,
+  };
+}
 
 export const fieldPlural = {
   beneficiary: 'avustuksen saajat',
@@ -102,10 +110,10 @@ export const fieldPlural = {
   state: 'tilanteet',
 } as const;
 
-export function mostOf(measure: Measure, descending: boolean): string {
-  if (measure === 'sum') return `${descending ? 'Eniten' : 'Vähiten'} EU-rahoitusta`;
+export function mostOf(term: FundingTerm, measure: Measure, descending: boolean): string {
+  if (measure === 'sum') return `${descending ? 'Eniten' : 'Vähiten'} ${term.some}`;
   if (measure === 'count') return `${descending ? 'Eniten' : 'Vähiten'} hankkeita`;
-  return `${descending ? 'Suurin' : 'Pienin'} EU-rahoituksen ${measure === 'average' ? 'keskiarvo' : 'mediaani'}`;
+  return `${descending ? 'Suurin' : 'Pienin'} ${term.of} ${measure === 'average' ? 'keskiarvo' : 'mediaani'}`;
 }
 
 /** Where a figure is: the case stands in the common noun, names keep their basic form. */
@@ -137,8 +145,4 @@ export function topName(field: SortField, descending: boolean, count: string): s
 
 export function brackets(phrase: string): string {
   return phrase === '' ? '' : ` (${phrase})`;
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

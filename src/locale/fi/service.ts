@@ -66,4 +66,7 @@ export const service = {
     'Komennot ovat käytössä sekä kaikkialla että yhdellä palvelimella ja näkyvät siellä kahdesti. Poista toiset: npm run discord:register -- --remove',
   registerUsage: 'npm run discord:register [-- --remove]. Palvelin asetuksessa DISCORD_GUILD_ID; ilman sitä komennot tulevat kaikkialle.',
   nothingStarted: 'Mitään ei saatu käyntiin. Korjaa yllä kerrottu vika ja käynnistä ohjelma uudelleen.',
+  badListEvery:
+    'Asetuksen HANKEBOTTI_LIST_EVERY arvo ei ole aikaväli 5min–24d, joten listan osoitetta ei kysytä. Kirjoita esimerkiksi 24h.',
+  reloadFailed: 'Listaa ei voitu lukea uudelleen; vanha jää käyttöön.',
 } satisfies ServiceSentences;

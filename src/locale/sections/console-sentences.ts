@@ -1,6 +1,6 @@
 /** What the terminal says around the answers. Trouble says what, where, and what to do. */
 export interface ConsoleSentences {
-  readonly greeting: (title: string, updatedOn: string) => string;
+  readonly greeting: (title: string, updatedOn: string | null) => string;
   readonly examplesIntro: string;
   readonly prompt: string;
   /** Tab, numbers, more examples, and a word that ends the conversation. */
@@ -21,6 +21,8 @@ export interface ConsoleSentences {
   /** `--format xlsx` beside a file `*.csv`. */
   readonly formatsDiffer: (format: string, path: string) => string;
   readonly badLimit: (text: string) => string;
+  readonly badCurrency: (text: string) => string;
+  readonly badRows: (text: string) => string;
   readonly badTimeZone: (text: string) => string;
   readonly badBatchLine: (lineNumber: number) => string;
   readonly badBatchField: (lineNumber: number, field: string) => string;

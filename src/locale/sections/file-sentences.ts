@@ -1,7 +1,7 @@
 /** The words of an exported file. */
 export interface FileSentences {
-  /** `Haku: …, 5 hanketta, yhteensä …, lista päivitetty …` */
-  readonly firstLine: (reading: string, count: number, total: string | null, title: string, updatedOn: string) => string;
+  /** `Haku: …, 5 hanketta, yhteensä …, lista päivitetty …`; `updated` as the list's day is said. */
+  readonly firstLine: (reading: string, count: number, total: string | null, title: string, updated: string) => string;
   readonly withoutAmount: (count: number) => string;
   /** Ends a text that a spreadsheet's cell could not hold; `hidden` characters are left out. */
   readonly cut: (hidden: number) => string;

@@ -1,6 +1,7 @@
 import type { Line } from '../../domain/answer.ts';
 import type { IsoDate, Period } from '../../domain/date.ts';
 import type { Grouping, Measure, ProjectField, SortField } from '../../domain/query.ts';
+import type { ListDay } from './held-sentences.ts';
 
 /** What an answer is mainly about, so that its sentence can say so; the other conditions follow in brackets. */
 export type Subject =
@@ -21,7 +22,8 @@ export interface Counted {
 
 export interface RankedProject {
   readonly name: string;
-  readonly beneficiary: string;
+  /** Null where the list does not state it. */
+  readonly beneficiary: string | null;
   readonly funding: Line;
   readonly period: Line;
 }
@@ -76,12 +78,14 @@ export interface HeadlineSentences {
   /** Two groups side by side, the larger first. */
   readonly compared: (grouped: Grouped, more: GroupValue, less: GroupValue, difference: Line | null) => Line;
   readonly equal: (grouped: Grouped, names: readonly string[], value: Line) => Line;
-  readonly project: (name: string, beneficiary: string, funding: Line | null) => Line;
+  readonly project: (name: string, beneficiary: string | null, funding: Line | null) => Line;
   readonly projectBeneficiary: (project: string, beneficiary: string) => Line;
   readonly projectObjective: (project: string, objective: string) => Line;
   readonly projectPurpose: (project: string) => Line;
   readonly projectFunding: (project: string, funding: Line) => Line;
   readonly projectDay: (which: 'start' | 'end', project: string, day: IsoDate, past: boolean) => Line;
+  /** The list states only the month or the year. */
+  readonly projectPeriod: (which: 'start' | 'end', project: string, period: Period, past: boolean) => Line;
   readonly projectState: (project: string, state: 'ended' | 'running' | 'upcoming', day: IsoDate | null, left: string | null) => Line;
-  readonly about: (title: string, updatedOn: IsoDate, projects: string) => Line;
+  readonly about: (title: string, updated: ListDay, projects: string) => Line;
 }

@@ -1,4 +1,6 @@
 import type { Line } from '../../domain/answer.ts';
+import type { HeldField } from '../../domain/dataset.ts';
+import type { Currency } from '../../domain/money.ts';
 
 /** Names out of the loaded list, so that every example gets an answer; null where the list has none. */
 export interface ExampleNames {
@@ -8,6 +10,10 @@ export interface ExampleNames {
   /** A word in the list's own language that is in names or goals. */
   readonly topic: string | null;
   readonly year: number;
+  /** What no project of the list states: no example asks for it. */
+  /** The list's own currency, where it is not the euro: no example asks for euros. */
+  readonly currency?: Currency;
+  readonly lacks?: readonly HeldField[];
 }
 
 export interface HelpGroup {

@@ -25,13 +25,12 @@ export interface NoticeSentences {
   readonly emptyList: Line;
   readonly outsideRanks: (from: number, total: number | null) => Line;
   readonly searched: (projects: number) => Line;
-  readonly unknownKey: (what: 'project' | 'beneficiary' | 'objective', key: string) => Line;
+  readonly unknownKey: (what: 'project' | 'beneficiary' | 'objective' | 'list', key: string) => Line;
   readonly unknownKeyHint: Line;
-  readonly unknownName: (name: string) => Line;
+  readonly unknownName: (name: string, what: 'beneficiary' | 'objective') => Line;
   readonly nearest: Line;
   readonly unclear: (reason: UnclearReason) => Line;
   readonly notHeld: (reason: NotHeld) => Line;
-  readonly held: Line;
   readonly fieldMissing: (field: ProjectField, project: string) => Line;
   readonly asPrinted: (text: string) => Line;
   /** A short query text that cannot be read: what, where (`at` as typed, empty at the end), and what could stand there. */

@@ -52,13 +52,14 @@ export interface QuestionSentences {
     readonly except: (what: string) => string;
     readonly projects: (names: string) => string;
     readonly topic: (topic: string) => string;
-    /** By their keys. */
+    /** By their codes, or their names where they have none. */
     readonly objectives: (keys: readonly string[]) => string;
     readonly starts: (period: Period) => string;
     readonly ends: (period: Period) => string;
     readonly active: (period: Period) => string;
     readonly notActive: (period: Period) => string;
     readonly amount: (words: AmountWords) => string;
+    readonly lists: (names: string) => string;
   };
   /** An order behind the conditions; null where people have no words for it. */
   readonly order: (field: SortField, descending: boolean) => string | null;

@@ -1,12 +1,15 @@
 import type { Line } from '../../domain/answer.ts';
-import type { IsoDate, Period } from '../../domain/date.ts';
+import type { Period } from '../../domain/date.ts';
 import type { Money } from '../../domain/money.ts';
 import type { Grouping, Measure, ProjectField, SortField } from '../../domain/query.ts';
 import type { Assumption } from '../../domain/understanding.ts';
+import type { ListDay } from './held-sentences.ts';
 
 /** An amount condition with its bounds as text. */
 export type AmountWords =
   | { readonly kind: 'over' | 'under' | 'at-least' | 'at-most' | 'exactly'; readonly amount: string }
+  /** Of one currency alone. */
+  | { readonly kind: 'any'; readonly currency: string }
   /** `exact` where both ends are included. */
   | {
       readonly kind: 'between';
@@ -56,5 +59,5 @@ export interface ReadingSentences {
   /** What was taken for granted, as a whole sentence each; a premise has its own note. */
   readonly assumption: (assumption: Exclude<Assumption, { code: 'premise' }>) => Line;
   readonly premise: (stated: Money, truth: Line | null) => Line;
-  readonly source: (title: string, updatedOn: IsoDate, old: boolean) => Line;
+  readonly source: (title: string, updated: ListDay, old: boolean) => Line;
 }

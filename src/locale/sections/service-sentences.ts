@@ -41,4 +41,7 @@ export interface ServiceSentences {
   readonly registeredTwice: string;
   readonly registerUsage: string;
   readonly nothingStarted: string;
+  /** The list's address is not asked. */
+  readonly badListEvery: string;
+  readonly reloadFailed: string;
 }

@@ -28,6 +28,7 @@ export interface Words {
     readonly part: string;
     readonly whole: string;
   };
+  readonly beneficiaryMissing: string;
   readonly fundingMissing: string;
   readonly fundingUnreadable: (asPrinted: string) => string;
   readonly dayMissing: string;

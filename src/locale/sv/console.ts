@@ -5,7 +5,7 @@ import { words } from './words.ts';
 const { quote, whole } = formats;
 
 export const consoleSentences = {
-  greeting: (title, updatedOn) => `Fråga om listan ${quote(title)} (uppdaterad den ${updatedOn}).`,
+  greeting: (title, updatedOn) => `Fråga om listan ${quote(title)}${updatedOn === null ? '' : ` (uppdaterad den ${updatedOn})`}.`,
   examplesIntro: 'Till exempel:',
   prompt: '> ',
   hint: 'Tabb kompletterar namn, ett nummer väljer ett förslag, ”hjälp” visar fler exempel, ”avsluta” avslutar.',
@@ -24,6 +24,19 @@ export const consoleSentences = {
     '      exakt de efterfrågade projekten till en fil; --force ersätter en gammal',
     '  hankebotti batch',
     '      JSON-rader in, JSON-rader ut',
+    '  hankebotti import FIL [--into MAPP] [--dry-run] [--yes] [--json]',
+    '      en publicerad förteckning (CSV, XLSX, XLS, ODS, JSON, HTML) som lista',
+    '      --dry-run      visar bara hur filen läses',
+    '      --mapping FIL   svar på det som programmet frågade',
+    '      --updated ÅÅÅÅ-MM-DD, --currency EUR, --title NAMN   det filen saknar',
+    '      --rows 2,124   visar dessa rader som de lästes',
+    '      --max-megabytes N   den största filen som läses, annars 50',
+    '      --force        ersätter den gamla, fast den nya är hälften så lång',
+    '      --yes          skriver utan att fråga',
+    '  hankebotti check [MAPP] [--json]',
+    '      listans skick och vad som ska rättas i den',
+    '  hankebotti diff GAMMAL NY [--json]',
+    '      vad som är nytt, borttaget och ändrat mellan två mappars listor',
     '  hankebotti unanswered [--limit N]',
     '      de vanligaste frågorna som blev utan svar',
     '  hankebotti help',
@@ -39,7 +52,7 @@ export const consoleSentences = {
     'Returkod: 0 besvarad, 1 inget hittades eller oklart, 2 fel användning.',
   ].join('\n'),
   unknownCommand: (command) =>
-    `Okänt kommando ${quote(command)}. Kommandona är ask, chat, batch, export, unanswered, help och version; se hankebotti --help.`,
+    `Okänt kommando ${quote(command)}. Kommandona är ask, chat, batch, export, import, check, diff, unanswered, help och version; se hankebotti --help.`,
   unknownOption: (option) => `Okänd flagga ${quote(option)}. Flaggorna finns i hankebotti --help.`,
   missingValue: (option) => `Flaggan ${option} saknar värde. Skriv värdet efter flaggan.`,
   missingQuestion: 'Frågan saknas. Skriv den inom citattecken: hankebotti ask "hur många projekt"',
@@ -49,6 +62,8 @@ export const consoleSentences = {
   formatsDiffer: (format, path) =>
     `--format ${format} och ändelsen på ${path} betyder olika format. Utelämna det ena eller låt dem vara lika.`,
   badLimit: (text) => `${quote(text)} är inget antal frågor. Ange ett heltal från 1 till 1000, till exempel --limit 50.`,
+  badCurrency: (text) => `${quote(text)} är ingen valutakod. Ange tre bokstäver, till exempel --currency EUR.`,
+  badRows: (text) => `${quote(text)} är ingen lista med radnummer. Ange numren åtskilda med kommatecken, till exempel --rows 2,124.`,
   badTimeZone: (text) =>
     `Tidszonen ${quote(text)} finns inte. Ge HANKEBOTTI_TIMEZONE ett IANA-namn, till exempel Europe/Helsinki, eller ta bort inställningen.`,
   badBatchLine: (lineNumber) => `Rad ${whole(lineNumber)} är inget JSON-objekt. Skriv {"id": "…", "question": "…"} på raden.`,

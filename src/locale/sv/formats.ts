@@ -41,6 +41,10 @@ export const formats = {
         return 'vilken dag som helst';
     }
   },
+  partialDay(period) {
+    const [year, month] = period.split('-');
+    return month === undefined ? period : `${months[Number(month) - 1]} ${year}`;
+  },
   daysLeft(days) {
     if (days === 0) return 'slutar i dag';
     if (days === -1) return 'slutade i går';

@@ -1,20 +1,22 @@
 import type { Line } from '../../domain/answer.ts';
 import type { Grouping, Measure, SortField } from '../../domain/query.ts';
+import { capital } from '../capital.ts';
 import { joinTexts, line, strong } from '../line.ts';
 import type { Counted, Subject } from '../sections/headline-sentences.ts';
 import { formats } from './formats.ts';
+import type { FundingTerm } from './funding-term.ts';
 import { words } from './words.ts';
 
 const { during, quote } = formats;
 
 /** `5 projekt slutar i mars 2026`. */
-export function matching({ subject, count }: Counted): Line {
+export function matching(term: FundingTerm, { subject, count }: Counted): Line {
   const projects = words.projects(count);
   switch (subject.kind) {
     case 'all':
       return line`Listan innehåller ${projects}`;
     case 'beneficiary':
-      return line`${strong(subject.name)} har fått EU-finansiering för ${projects}`;
+      return line`${strong(subject.name)} har fått ${term.name} för ${projects}`;
     case 'topic':
       return line`${projects} nämner ${quote(subject.topic)} i namnet eller målen`;
     case 'objective':
@@ -26,10 +28,10 @@ export function matching({ subject, count }: Counted): Line {
   }
 }
 
-export function totalOf({ subject, count }: Counted, total: Line | null): Line {
+export function totalOf(term: FundingTerm, { subject, count }: Counted, total: Line | null): Line {
   if (total === null) return line``;
   const together = count === 1 ? '' : 'totalt ';
-  return subject.kind === 'beneficiary' ? line`, ${together}${total}` : line`, ${together}${total} i EU-finansiering`;
+  return subject.kind === 'beneficiary' ? line`, ${together}${total}` : line`, ${together}${total} i ${term.name}`;
 }
 
 /** `som slutar år 2025`: the same for one and for many. */
@@ -61,12 +63,14 @@ export const manyAt = {
   state: 'i',
 } as const satisfies Record<Grouping, string>;
 
-export const measureName = {
-  sum: 'EU-finansiering',
-  count: 'Antal projekt',
-  average: 'EU-finansiering i medeltal',
-  median: 'Median för EU-finansieringen',
-} as const satisfies Record<Measure, string>;
+export function measureName(term: FundingTerm): Readonly<Record<Measure, string>> {
+  return {
+    sum: capital(term.name),
+    count: 'Antal projekt',
+    average: `${capital(term.name)} i medeltal`,
+    median: `Median för ${term.the}`,
+  };
+}
 
 export const byName = {
   beneficiary: 'stödmottagare',
@@ -76,19 +80,23 @@ export const byName = {
   state: 'status',
 } as const satisfies Record<Grouping, string>;
 
-export const moreOf = {
-  sum: 'Det finns mer EU-finansiering',
-  count: 'Det finns fler projekt',
-  average: 'EU-finansieringen är i medeltal större',
-  median: 'Medianen för EU-finansieringen är större',
-} as const satisfies Record<Measure, string>;
+export function moreOf(term: FundingTerm): Readonly<Record<Measure, string>> {
+  return {
+    sum: `Det finns mer ${term.name}`,
+    count: 'Det finns fler projekt',
+    average: `${capital(term.the)} är i medeltal större`,
+    median: `Medianen för ${term.the} är större`,
+  };
+}
 
-export const sameOf = {
-  sum: 'Det finns lika mycket EU-finansiering',
-  count: 'Det finns lika många projekt',
-  average: 'EU-finansieringen är i medeltal lika stor',
-  median: 'Medianen för EU-finansieringen är lika stor',
-} as const satisfies Record<Measure, string>;
+export function sameOf(term: FundingTerm): Readonly<Record<Measure, string>> {
+  return {
+    sum: `Det finns lika mycket ${term.name}`,
+    count: 'Det finns lika många projekt',
+    average: `${capital(term.the)} är i medeltal lika stor`,
+    median: `Medianen för ${term.the} är lika stor`,
+  };
+}
 
 export const fieldPlural = {
   beneficiary: 'stödmottagare',
@@ -99,11 +107,11 @@ export const fieldPlural = {
   state: 'statusar',
 } as const;
 
-export function mostOf(measure: Measure, descending: boolean): string {
-  if (measure === 'sum') return `${descending ? 'Mest' : 'Minst'} EU-finansiering finns`;
+export function mostOf(term: FundingTerm, measure: Measure, descending: boolean): string {
+  if (measure === 'sum') return `${descending ? 'Mest' : 'Minst'} ${term.name} finns`;
   if (measure === 'count') return `${descending ? 'Flest' : 'Färst'} projekt finns`;
-  if (measure === 'average') return `EU-finansieringen är i medeltal ${descending ? 'störst' : 'minst'}`;
-  return `Medianen för EU-finansieringen är ${descending ? 'störst' : 'minst'}`;
+  if (measure === 'average') return `${capital(term.the)} är i medeltal ${descending ? 'störst' : 'minst'}`;
+  return `Medianen för ${term.the} är ${descending ? 'störst' : 'minst'}`;
 }
 
 /** Where a figure is: `hos …`, `under det särskilda målet …`. */

@@ -66,4 +66,6 @@ export const service = {
     'Kommandona finns både överallt och på en server, där de visas dubbelt. Ta bort de ena: npm run discord:register -- --remove',
   registerUsage: 'npm run discord:register [-- --remove]. Servern anges i DISCORD_GUILD_ID; utan den kommer kommandona överallt.',
   nothingStarted: 'Inget kunde startas. Åtgärda felet ovan och starta om programmet.',
+  badListEvery: 'Värdet på HANKEBOTTI_LIST_EVERY är ingen tid mellan 5min och 24d, så listans adress frågas inte. Skriv till exempel 24h.',
+  reloadFailed: 'Listan kunde inte läsas på nytt; den gamla gäller.',
 } satisfies ServiceSentences;

@@ -1,4 +1,5 @@
-import { type Minor, money, toMinor } from '../../domain/money.ts';
+import { minorDigits } from '../../domain/minor-digits.ts';
+import { type Currency, type Minor, money, toMinor } from '../../domain/money.ts';
 import type { Assumption } from '../../domain/understanding.ts';
 import { numberWords } from '../numbers.ts';
 import { createCorrector } from '../period/corrector.ts';
@@ -158,24 +159,50 @@ function skipFillers(tokens: readonly Token[], at: number): number {
 function toFound(tokens: readonly Token[], candidate: Candidate, options: AmountOptions): FoundAmount | null {
   const { at, next, op, operands, approximate, compared } = candidate;
   if (operands.length === 0 || !operands.every((operand) => isAmount(operand, tokens, candidate, options))) return null;
-  const currency = operands.find((operand) => operand.currency !== null && operand.currency !== options.currency)?.currency ?? null;
-  const minor: Minor[] = operands.map(({ hundredths }) => toMinor(hundredths)).sort((a, b) => a - b);
+  const said = operands.find(({ currency }) => currency !== null)?.currency ?? null;
+  const currency = said === null ? options.currency : ownCurrency(said, options);
+  const inMinor = operands.map(({ hundredths }) => toMinorOf(hundredths, currency ?? options.currency));
+  const minor: readonly Minor[] = inMinor.filter((amount) => amount !== null).sort((a, b) => a - b);
+  // A fraction of the smallest coin is no amount of that currency.
+  if (minor.length < operands.length) return null;
   const assumptions: Assumption[] = tokens
     .slice(at, next)
     .flatMap(({ raw, corrected }) => (corrected === null ? [] : [{ code: 'corrected', typed: raw, taken: corrected } as const]));
   for (const { hundredths, otherHundredths } of operands) {
-    if (otherHundredths === null) continue;
-    assumptions.push({ code: 'number-style', taken: money(hundredths, options.currency), other: money(otherHundredths, options.currency) });
+    const [taken, other] = [hundredths, otherHundredths].map((each) =>
+      each === null ? null : toMinorOf(each, currency ?? options.currency),
+    );
+    if (taken == null || other == null || currency === null) continue;
+    assumptions.push({ code: 'number-style', taken: money(taken, currency), other: money(other, currency) });
   }
   return {
     from: tokens[at]?.from ?? 0,
     to: tokens[next - 1]?.to ?? 0,
-    range: currency === null ? { op, minor } : null,
+    range: currency === null ? null : { op, minor },
+    currency: currency ?? options.currency,
+    isBare: said === null,
     explicit: compared || operands.some(({ scale, currency: said }) => scale !== null || said !== null),
     approximate,
-    assumptions: currency === null ? assumptions : assumptions.filter(({ code }) => code === 'corrected'),
-    otherCurrency: currency,
+    assumptions,
+    otherCurrency: currency === null ? said : null,
   };
+}
+
+/** Crowns are those of the country that the list is of. */
+const crowns: readonly string[] = ['SEK', 'NOK', 'DKK', 'ISK', 'CZK'];
+
+/** The list's currency that a word for money means; null where it has none of the kind. */
+function ownCurrency(said: string, { currency, others = [] }: AmountOptions): Currency | null {
+  const own = [currency, ...others];
+  if (own.length === 1 && currency === 'XXX') return currency;
+  const [crown, another] = said === 'SEK' ? own.filter((code) => crowns.includes(code)) : [];
+  return own.find((code) => code === said) ?? (another === undefined ? (crown ?? null) : null);
+}
+
+/** Whole minor units; null where a fraction of one is left. */
+function toMinorOf(hundredths: number, currency: Currency): Minor | null {
+  const minor = hundredths * 10 ** (minorDigits(currency) - 2);
+  return Number.isSafeInteger(minor) ? toMinor(minor) : null;
 }
 
 /** A currency or a scale makes it one; a plain number must be large, no year and no number of things. */

@@ -36,7 +36,11 @@ add(
   1e3,
   `tuhat tuhatta tuhannen tuhanteen tuhansia ${cases('tuhanne', 'sta ssa lla lta lle').join(' ')} tonni tonnin tonnia tonnista tonniin`,
 );
-add('scale', 1e6, `miljoona ${cases('miljoona', 'n a sta an ssa lla lta lle').join(' ')} miljoonia milli millia millin miljoon`);
+add(
+  'scale',
+  1e6,
+  `miljoona ${cases('miljoona', 'n a sta an ssa lla lta lle').join(' ')} miljoonia milli millia millin miljoon miltsi miltsii miltsia miltsin miltti milttia miltin`,
+);
 add('scale', 1e9, `miljardi ${cases('miljardi', 'n a sta in').join(' ')}`);
 add('part', 0.5, 'puol puoli puolen puolta puolesta puoleen puolella');
 add('part', 1.5, 'puolitoista puolentoista puoltatoista puolestatoista puoleentoista');
@@ -74,7 +78,7 @@ add('part', 0.25, 'kvarts kvart');
 
 /** Words that are a number only behind another: "grand total" and "miljoonia euroja" are none. */
 export const needsCount = new Set(
-  'grand tonni tonnin tonnia tonnista tonniin milli millia millin thousands millions billions hundreds tuhansia miljoonia satoja tusental hundratals miljoner miljonerna miljonen kymppi dozen toista'.split(
+  'grand tonni tonnin tonnia tonnista tonniin milli millia millin miltsii miltsia milttia thousands millions billions hundreds tuhansia miljoonia satoja tusental hundratals miljoner miljonerna miljonen kymppi dozen toista'.split(
     ' ',
   ),
 );

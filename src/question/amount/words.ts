@@ -7,11 +7,11 @@ export type Comparison = Exclude<AmountOp, 'between'> | 'about';
 /** Comparisons before the amount, Finnish, English and Swedish together: mixed sentences are normal. */
 export const comparisonsBefore: Phrases<Comparison> = [
   [
-    'yli|enemmän kuin|suurempi kuin|suuremmat kuin|suurempia kuin|suuremman kuin|isompi kuin|isommat kuin|isompia kuin|ylittää|ylittävät|ylittävä|ylittäviä|ylittivät|ylitti|enemmän|suurempi|suuremmat|isompi|isommat|korkeampi kuin|korkeammat kuin',
+    'yli|ylsi yli|nousi yli|nousee yli|nousevat yli|meni yli|menee yli|menevät yli|menivät yli|pääsi yli|kipusi yli|enemmän kuin|suurempi kuin|suuremmat kuin|suurempia kuin|suuremman kuin|isompi kuin|isommat kuin|isompia kuin|ylittää|ylittävät|ylittävä|ylittäviä|ylittivät|ylitti|enemmän|suurempi|suuremmat|isompi|isommat|korkeampi kuin|korkeammat kuin',
     'gt',
   ],
   [
-    'alle|vähemmän kuin|pienempi kuin|pienemmät kuin|pienempiä kuin|pienemmän kuin|alittaa|alittavat|alittava|alittavia|vähemmän|matalampi kuin|vajaan kuin|alhaisempi kuin',
+    'alle|jäi alle|jäivät alle|jää alle|jäävät alle|jäänyt alle|jääneet alle|jäänee alle|jää reilusti alle|jäi selvästi alle|painui alle|vähemmän kuin|pienempi kuin|pienemmät kuin|pienempiä kuin|pienemmän kuin|alittaa|alittavat|alittava|alittavia|vähemmän|matalampi kuin|vajaan kuin|alhaisempi kuin',
     'lt',
   ],
   ['vähintään|vähintäänkin|vähintäin|ainakin|väh|väh.|minimissään|ei alle|ei vähempää kuin|vähintään noin|ei pienempi kuin', 'gte'],
@@ -22,10 +22,13 @@ export const comparisonsBefore: Phrases<Comparison> = [
     'about',
   ],
   [
-    'over|above|more than|greater than|bigger than|larger than|higher than|exceeding|exceeds|exceed|exceeded|in excess of|north of|upward of|over the|>',
+    'over|above|more than|greater than|bigger than|larger than|higher than|exceeding|exceeds|exceed|exceeded|in excess of|topped|tops|topping|surpass|surpasses|surpassed|surpassing|went over|goes over|go over|going over|went above|goes above|got past|beyond|north of|upward of|over the|>',
     'gt',
   ],
-  ['under|below|less than|smaller than|lower than|fewer than|beneath|cheaper than|<', 'lt'],
+  [
+    'under|below|stayed under|stay under|stays under|stayed below|stay below|remained under|remain under|remain below|came in under|come in under|comes in under|fell under|fell below|fall below|fall under|falls below|south of|short of|shy of|less than|smaller than|lower than|fewer than|beneath|cheaper than|<',
+    'lt',
+  ],
   [
     'at least|no less than|not less than|not under|not below|minimum|min|min.|minimum of|a minimum of|upwards of|greater than or equal to|more than or equal to|starting from|starting at|>=|=>|≥|> =',
     'gte',
@@ -36,8 +39,14 @@ export const comparisonsBefore: Phrases<Comparison> = [
   ],
   ['exactly|precisely|equal to|equals|=', 'eq'],
   ['about|around|approximately|approx|approx.|roughly|circa|ca|ca.|nearly|almost|some|~|≈', 'about'],
-  ['över|mer än|mera än|större än|högre än|överstigande|överstiger|överskrider|överskridande|fler än', 'gt'],
-  ['mindre än|lägre än|understigande|understiger|färre än', 'lt'],
+  [
+    'över|gick över|går över|ligger över|steg över|stiger över|översteg|överskred|mer än|mera än|större än|högre än|överstigande|överstiger|överskrider|överskridande|fler än',
+    'gt',
+  ],
+  [
+    'stannade under|stannar under|ligger under|låg under|hamnade under|hamnar under|landade under|landar under|understeg|underskrider|underskred|mindre än|lägre än|understigande|understiger|färre än',
+    'lt',
+  ],
   ['minst|åtminstone|lägst|inte under|inte mindre än|ej under|från och med', 'gte'],
   ['högst|som mest|inte över|inte mer än|maximalt|upp till|max|ej över|inte större än', 'lte'],
   ['exakt|precis|jämnt', 'eq'],
@@ -123,6 +132,15 @@ export const currencies: Phrases<string> = [
   ['₽|rub|ruplaa|ruplan|rubles|roubles|rubel', 'RUB'],
   ['₴|uah|hryvnia', 'UAH'],
   ['mk|markkaa|markan|fim|mark', 'FIM'],
+  ['pln|zł|zloty|zlotys|zlotyja|zlotya|zlotyn', 'PLN'],
+  ['czk|kč', 'CZK'],
+  ['huf|forint|forints|forinttia|forintin', 'HUF'],
+  ['ron|lei|leitä', 'RON'],
+  ['bgn|leva|levs|leviä', 'BGN'],
+  ['isk', 'ISK'],
+  ['cad', 'CAD'],
+  ['aud', 'AUD'],
+  ['kwd', 'KWD'],
 ];
 
 /** Euros written with a glued letter: `500000e`. */

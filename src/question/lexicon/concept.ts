@@ -38,6 +38,11 @@ export const concepts = [
   'last',
   'longest',
   'shortest',
+  // Of two that are compared
+  'longer',
+  'shorter',
+  'earlier',
+  'later',
   'top',
   'bottom',
   'second',

@@ -1,5 +1,6 @@
 import { misspelling } from '../spelling.ts';
 import { longestQuestion, type Token, tokenise, withoutDots } from '../tokens.ts';
+import { obliqueStems } from './oblique-stems.ts';
 import { createTokenForms, type TokenForms, type WordForms } from './token-forms.ts';
 
 export type { WordForms } from './token-forms.ts';
@@ -34,7 +35,7 @@ interface Entry<T> {
   readonly whole: Word;
 }
 
-/** A word of a name as it is compared: without its dots, as written and in dictionary form. */
+/** A word of a name as it is compared: without its dots, as written, in dictionary form, and as it stands before case endings. */
 interface Word {
   readonly length: number;
   readonly spellings: readonly string[];
@@ -73,7 +74,8 @@ export function createNameIndex<T>(names: readonly Name<T>[], forms: WordForms):
       if (token === undefined) break;
       const { ending, inner } = formsOf(token);
       const entries = new Set(heads.flatMap((head) => ending.flatMap((word) => shelfFor(head + word).byKey.get(head + word) ?? [])));
-      if (entries.size > 0) found.unshift(toFound(first, last, [...entries], 0));
+      // "Turku, %": a sign is no end of a name.
+      if (entries.size > 0 && /[\p{L}\p{N}]/u.test(token.base)) found.unshift(toFound(first, last, [...entries], 0));
       heads = [...new Set(heads.flatMap((head) => inner.map((word) => head + word)))].filter(begins);
     }
     return found;
@@ -114,7 +116,7 @@ function makeShelf<T>(names: readonly Name<T>[], forms: WordForms): Shelf<T> {
     const lemmas = words.map((word) => lemmaOf(word, forms));
     const wordOf = (text: string, lemma: string): Word => ({
       length: text.length,
-      spellings: [...new Set([withoutDots(text), withoutDots(lemma)])],
+      spellings: [...new Set([text, lemma, ...obliqueStems(text), ...obliqueStems(lemma)].map(withoutDots))],
     });
     const entry = { name, words: words.map((word, at) => wordOf(word, lemmas[at] ?? word)), whole: wordOf(words.join(''), words.join('')) };
     for (const key of new Set([words, lemmas].flatMap((each) => [each.join(''), withoutDots(each.join(''))]))) {
@@ -164,7 +166,8 @@ function faultsIn(
     if (word === undefined) return null;
     const forms = formsOf(token);
     if (word.spellings.some((spelling) => forms.undotted.has(spelling))) continue;
-    const here = isKnownWord(token) && word.length < longEnough ? null : leastFaults(forms, word);
+    const right = isKnownWord(token) && word.length < longEnough ? null : leastFaults(forms, word);
+    const here = right ?? (window.length > 1 && !isKnownWord(token) ? faultsBesideDoubling(forms, word) : null);
     if (here === null) return null;
     faults += here;
   }
@@ -175,6 +178,14 @@ function faultsIn(
 function leastFaults({ stems }: TokenForms, word: Word): number | null {
   const distances = stems.flatMap((typed) => word.spellings.flatMap((right) => misspelling(typed, right) ?? []));
   return distances.length === 0 ? null : Math.min(...distances);
+}
+
+/** "Röda krosset": a doubled letter is one fault more than what is left without it. */
+function faultsBesideDoubling(forms: TokenForms, word: Word): number | null {
+  const single = (text: string): string => text.replace(/(\p{L})\1/gu, '$1');
+  const stems = forms.stems.map(single).filter((stem) => !forms.stems.includes(stem));
+  const faults = stems.length === 0 ? null : leastFaults({ ...forms, stems }, word);
+  return faults === null ? null : faults + 1;
 }
 
 /** A name's words in the form that messages have: lower case, no punctuation. */
@@ -192,8 +203,9 @@ const lettersOf = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '');
 const lemmaOf = (word: string, forms: WordForms): string =>
   lettersOf(forms(word).find((form) => form !== word && form.slice(0, 3) === word.slice(0, 3)) ?? word);
 
+/** Nobody puts a value under one key twice: a search for it would make a list of 100,000 names slow. */
 function put<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+  else list.push(value);
 }

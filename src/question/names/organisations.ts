@@ -11,7 +11,7 @@ export interface OrganisationName {
   readonly isPlace: boolean;
 }
 
-const legalForms = new Set(['ry', 'rf', 'sr', 'oy', 'oyj', 'ab', 'ltd', 'oyab']);
+const legalForms = new Set('ry rf sr oy oyj ab ltd oyab as asa aps gmbh ag kg inc llc plc bv nv srl spa kft zrt sro sia uab'.split(' '));
 const townWords = new Set(['kaupunki', 'stad', 'city', 'kommun', 'kunta']);
 
 /** Every name, alias and printed spelling, and each word that only one organisation of the list has in its name. */
@@ -29,12 +29,22 @@ export function createOrganisationIndex(dataset: Dataset, forms: WordForms): Nam
       names.push({ text, owner });
       if (bare.length > 0 && bare.length < words.length) names.push({ text: bare.join(' '), owner });
     }
-    for (const word of ownWords(beneficiary.name)) owners.set(word, (owners.get(word) ?? new Set()).add(beneficiary.key));
+    for (const word of [...ownWords(beneficiary.name), ...abbreviationsIn(beneficiary.name)])
+      owners.set(word, (owners.get(word) ?? new Set()).add(beneficiary.key));
   }
+  const texts = dataset.projects.map(({ beneficiary, name, purpose, location }) => ({
+    beneficiary,
+    text: `${name} ${purpose}`.toLowerCase(),
+    location: location?.toLowerCase() ?? '',
+  }));
+  // A word of other projects, or a place, is no name: "projects in Trondheim" are not those of its school.
+  const isUsedElsewhere = (word: string, key: BeneficiaryKey): boolean => {
+    const stem = word.slice(0, Math.max(6, word.length - 3));
+    return texts.some((each) => each.location.includes(stem) || (each.beneficiary !== key && each.text.includes(stem)));
+  };
   for (const [word, keys] of owners) {
     const [key] = keys;
-    if (keys.size === 1 && key !== undefined && !isUsedElsewhere(dataset, word, key))
-      names.push({ text: word, owner: { key, isPlace: false } });
+    if (keys.size === 1 && key !== undefined && !isUsedElsewhere(word, key)) names.push({ text: word, owner: { key, isPlace: false } });
   }
   return createNameIndex(names, forms);
 }
@@ -53,9 +63,10 @@ function ownWords(name: string): readonly string[] {
   );
 }
 
-function isUsedElsewhere(dataset: Dataset, word: string, key: BeneficiaryKey): boolean {
-  const stem = word.slice(0, Math.max(6, word.length - 3));
-  return dataset.projects.some(
-    (project) => project.beneficiary !== key && `${project.name} ${project.purpose}`.toLowerCase().includes(stem),
-  );
+/** "Teknologian tutkimuskeskus VTT Oy": its abbreviation stands in the name, where not all of it is in capitals. */
+function abbreviationsIn(name: string): readonly string[] {
+  if (!/\p{Ll}{3}/u.test(name)) return [];
+  return (name.match(/(?<![\p{L}\p{N}-])\p{Lu}{3,6}(?![\p{L}\p{N}-])/gu) ?? [])
+    .map((word) => word.toLowerCase())
+    .filter((word) => !legalForms.has(word) && phraseAt(tokenise(word), 0) === null);
 }

@@ -31,7 +31,9 @@ export function matchSeason(scan: Scan, at: number): Hit<YearPart> | null {
 
 /** Swedish "jul" is Christmas behind a Swedish preposition, and July elsewhere. */
 export function isChristmas(scan: Scan, at: number): boolean {
-  return isAt(scan, at - 1, 'fore', 'innan', 'efter', 'till', 'kring', 'runt', 'under', 'vid') && digitsAt(scan, at + 1, 4, 4) === null;
+  if (isAt(scan, at - 1, 'fore', 'innan', 'efter', 'kring', 'runt', 'vid')) return true;
+  // "Till jul 2025" is July in an English question.
+  return isAt(scan, at - 1, 'till', 'under') && (scan.options.locale === 'sv' || digitsAt(scan, at + 1, 4, 4) === null);
 }
 
 /** "I vår kommun" is "in our municipality": a spring is followed by nothing, a sign, a year or a small word. */

@@ -133,7 +133,10 @@ export const english: Vocabulary = {
   ],
   edgesBehindUnit: [['end|-end', { edge: 'end', role: 'in' }]],
   soon: [
-    ['soon|shortly|in the near future|near future|before long|any time soon|anytime soon|very soon|in near future', 90],
+    [
+      'soon|about to|on the verge of|shortly|in the near future|near future|before long|any time soon|anytime soon|very soon|in near future',
+      90,
+    ],
     [
       'in the coming months|the coming months|coming months|in the next few months|in the next months|the next few months|in the upcoming months|within a few months|in a few months|over the coming months',
       90,

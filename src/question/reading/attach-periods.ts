@@ -4,10 +4,8 @@ import type { Atom } from '../atoms.ts';
 import type { Concept } from '../lexicon/concept.ts';
 import { joinYear } from './join-year.ts';
 import { lastDaysOf, lasts } from './last-days.ts';
-import { distance, means, type Reader } from './reader.ts';
-
-/** Which of a project's days a period speaks of. */
-export type DateField = 'starts' | 'ends' | 'active';
+import { type AtomOf, distance, means, type Reader } from './reader.ts';
+import { addStates, type DateField, isWeakNow, pastVerb } from './states-of-today.ts';
 
 export interface Periods {
   readonly starts: Period | null;
@@ -45,7 +43,10 @@ export function attachPeriods(reader: Reader, today: IsoDate): Periods {
     assumptions.push(...taken);
     const field = fieldOf(reader, atom, tied);
     const lastDays = field === 'active' ? lastDaysOf(atom.period, atom.text) : null;
+    if (field !== null) reader.use(...([-1, 1] as const).flatMap((step) => onlyThen(reader.neighbour(atom, step))));
+    const left = field === null ? null : leftOf(reader, field, atom, period, today);
     if (field === null) loose.push(period);
+    else if (left !== null) found[field].push(left);
     else if (field === 'active' && isWhole(reader, atom)) {
       found.starts.push({ from: null, to: period.from });
       found.ends.push({ from: period.to, to: null });
@@ -71,6 +72,20 @@ export function attachPeriods(reader: Reader, today: IsoDate): Periods {
     assumptions,
     impossible: merged.includes('impossible'),
   };
+}
+
+/** "Päättyvät vasta 2027": the days are said. */
+const onlyThen = (atom: Atom | null): readonly Atom[] => (atom?.text === 'vasta' ? [atom] : []);
+
+/** "Still this year", "vielä tässä kuussa", "later this year": what is left of the days that have begun; null where all are meant. */
+function leftOf(reader: Reader, field: DateField, { period: found }: AtomOf<'period'>, period: Period, today: IsoDate): Period | null {
+  const { from, to } = period;
+  if (field === 'active' || found.relation !== 'in' || from === null || to === null || from >= today || to < today) return null;
+  const marks = [...reader.meaning('now').filter(isWeakNow), ...reader.meaning('later')];
+  const isPast = reader.meaning(...verbs[field]).some(({ text }) => pastVerb.test(text));
+  if (marks.length === 0 || isPast) return null;
+  reader.use(...marks);
+  return { from: field === 'ends' ? today : addDays(today, 1), to };
 }
 
 function fieldOf(reader: Reader, period: Atom, tied: Set<Atom>): DateField | null {
@@ -100,45 +115,6 @@ function isBlocked(reader: Reader, verb: Atom, period: Atom, tied: Set<Atom>): b
 function isWhole(reader: Reader, period: Atom): boolean {
   const before = reader.atoms[reader.atoms.indexOf(period) - 1];
   return before !== undefined && means(before, 'all') && /^(?:koko|whole|the whole|entire|hela|full)$/u.test(before.text);
-}
-
-function addStates(reader: Reader, today: IsoDate, found: Record<DateField, Period[]>, tied: ReadonlySet<Atom>): void {
-  const free = (...concepts: readonly Concept[]): readonly Atom[] =>
-    reader.meaning(...concepts).filter((atom) => !tied.has(atom) && !reader.isUsed(atom));
-  const notStarted = free('not-started');
-  const notEnded = free('not-ended');
-  const ended = free('ended').filter((atom) => !means(atom, 'not-ended'));
-  const started = free('started');
-  // "Who runs" and "which projects does X run" speak of doing; "running" and "pågående" of the present.
-  const doing = reader.has('lead') || reader.all('organisation').length > 0;
-  const running = free('run').filter((atom) => !(doing && /^runs?$/u.test(atom.text)));
-  if (doing) reader.use(...free('run').filter((atom) => /^runs?$/u.test(atom.text)));
-  if (notStarted.length > 0) {
-    reader.use(...notStarted);
-    found.starts.push({ from: addDays(today, 1), to: null });
-  }
-  if (notEnded.length > 0) {
-    reader.use(...notEnded);
-    found.ends.push({ from: today, to: null });
-  }
-  if (ended.length > 0) {
-    reader.use(...ended);
-    found.ends.push({ from: null, to: addDays(today, -1) });
-  }
-  if (started.length > 0) {
-    reader.use(...started);
-    found.starts.push({ from: null, to: today });
-  }
-  const now = free('now');
-  if (running.length > 0 && found.active.length === 0) {
-    reader.use(...running, ...now);
-    found.active.push({ from: today, to: today });
-  } else if (now.length > 0 && found.active.length === 0 && ended.length === 0 && notStarted.length === 0) {
-    const strong = now.filter((atom) => !/^(?:vielä|viel|still|ännu|än|edelleen|yhä|fortfarande)$/u.test(atom.text));
-    reader.use(...now);
-    if (strong.length > 0 && found.ends.length === 0 && found.starts.length === 0 && reader.has('project') && !reader.has('list-itself'))
-      found.active.push({ from: today, to: today });
-  } else reader.use(...now);
 }
 
 /** "Not running": the word before the verb, or before the words that stand between. */

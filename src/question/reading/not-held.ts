@@ -58,6 +58,7 @@ export function readNotHeld(reader: Reader, isTopicWord: (word: string) => boole
         isTopicWord(atom.text) &&
         !isVerdict(atom) &&
         !numberOfPeople.test(atom.text) &&
+        !cameThrough.test(atom.text) &&
         !means(atom, 'why', 'opinion', 'instruction', 'where', 'place', 'other-fund', 'total-cost', 'payments', 'contact');
       if (!isTopic) return reason;
     }
@@ -77,8 +78,12 @@ export function isVerdict(atom: Atom): boolean {
   return means(atom, 'results', 'opinion') && verdicts.test(atom.text);
 }
 
+/** "Menivät läpi", "went through": which applications did is not in the list. */
+const cameThrough =
+  /^(?:men\p{L}+ läpi|pääs\p{L}+ läpi|gick i?genom|gått igenom|kom igenom|(?:went|got|made it|go) through|vali(?:ttiin|ttu|taan|tut)|valdes|valts|väljs|utvaldes|selected|chosen|picked)$/u;
+
 /** "How many refugees", "montako naista": people are counted, which is no topic. */
-const numberOfPeople = /^(?:how many|number of|kuinka mon|montako|moniko|hur många|antal)/u;
+export const numberOfPeople = /^(?:how many|number of|kuinka mon|montako|moniko|hur många|antal)/u;
 
 const verdicts =
   /^(?:onnistu|epäonnistu|epaonnistu|parhai|huonoi|tehokkain|tehokkaim|tuloksekk|succe|most succ|most effective|best|worst|failed|lyckade|lyckats|misslyck|bäst|sämst)/u;

@@ -5,8 +5,7 @@ import type { Subject } from './subject.ts';
 
 /** "THL vai Migri", "compare objectives 1 and 2", "how much more did Migri get than THL". */
 export function readComparison(reader: Reader, subject: Subject): Ask | null {
-  if (subject.projects > 1 && reader.has('compare', 'either', 'or', 'which') && reader.has('first', 'last', 'longest', 'shortest'))
-    return compareDays(reader);
+  if (subject.projects > 1 && reader.has('compare', 'either', 'or', 'which') && reader.has(...ofDays)) return compareDays(reader);
   if (subject.projects > 1 && reader.has('compare', 'either', 'more', 'less', 'largest', 'smallest')) {
     const descending = !reader.has('less', 'smallest');
     reader.take(
@@ -73,26 +72,13 @@ export function readComparison(reader: Reader, subject: Subject): Ask | null {
   return groupAsk(by, measure, { sort: { by: 'value', descending }, isComparison: true });
 }
 
+const ofDays = ['first', 'last', 'longest', 'shortest', 'earlier', 'later', 'longer', 'shorter'] as const;
+
 /** "Kumpi päättyy ensin, ADERE vai AURA", "which lasts longest": the projects that are named, in that order. */
 function compareDays(reader: Reader): Ask {
-  const field = reader.has('longest', 'shortest') ? 'duration' : reader.has('end', 'ended') ? 'end' : 'start';
-  const descending = field === 'duration' ? reader.has('longest') : !reader.has('first');
-  reader.take(
-    'compare',
-    'either',
-    'or',
-    'which',
-    'who',
-    'project',
-    'first',
-    'last',
-    'longest',
-    'shortest',
-    'start',
-    'started',
-    'end',
-    'ended',
-  );
+  const field = reader.has('longest', 'shortest', 'longer', 'shorter') ? 'duration' : reader.has('end', 'ended') ? 'end' : 'start';
+  const descending = field === 'duration' ? reader.has('longest', 'longer') : !reader.has('first', 'earlier');
+  reader.take('compare', 'either', 'or', 'which', 'who', 'project', ...ofDays, 'start', 'started', 'end', 'ended');
   reader.take('run', 'how-long', 'when');
   return listAsk(null, { field, descending });
 }

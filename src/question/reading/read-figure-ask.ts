@@ -106,7 +106,8 @@ export function readAverage(reader: Reader): Ask | null {
 export function readRankedSum(reader: Reader): Ask | null {
   const ask = readRank(reader);
   if (ask?.kind !== 'list' || ask.ranks === null || ask.ranks.to === ask.ranks.from || ask.field !== null) return ask;
-  if (!reader.has('how-much', 'together', 'total')) return ask;
+  const isSum = reader.meaning('money').some(({ text }) => /^(?:summa|summan|summaa)$/u.test(text));
+  if (!isSum && !reader.has('how-much', 'together', 'total')) return ask;
   reader.take('how-much', 'together', 'total', 'money', 'receive', 'project', 'what', 'which');
   return figureAsk('sum', ask.sort, ask.ranks);
 }
@@ -155,8 +156,14 @@ function firstNoun(reader: Reader, behind: number): 'project' | 'beneficiary' | 
 }
 
 export function readSum(reader: Reader, subject: Subject): Ask | null {
+  if (areReceiversAndSums(reader, subject)) {
+    reader.take('beneficiary', 'money', 'and', 'all', 'receive', 'list-itself');
+    return groupAsk('beneficiary', 'sum');
+  }
   const isSum =
-    reader.has('how-much', 'together') ||
+    reader.has('how-much') ||
+    // "Projects that are run together" are no sum.
+    (reader.has('together') && (!reader.has('project') || reader.has('money', 'receive') || subject.organisations > 1)) ||
     reader.meaning('total').some(({ text }) => /^(?:sum|kokonais|yhteissum)/u.test(text)) ||
     (reader.has('total') && (!reader.has('project') || reader.has('money', 'receive')));
   const isMoneyOf =
@@ -175,11 +182,28 @@ export function readSum(reader: Reader, subject: Subject): Ask | null {
       'ascending',
     ) &&
     !asksWhichReceivers(reader) &&
+    !whatIsDone.test(reader.parsed.text) &&
     !isListOfProjects(reader, subject);
   const isReceiver = reader.has('receive') && subject.organisations > 0 && !reader.has('which', 'project', 'who', 'about', 'when');
   if (!isSum && !isMoneyOf && !isReceiver) return null;
   reader.take('how-much', 'together', 'total', 'money', 'receive', 'what', 'which', 'project', 'beneficiary', 'all', 'lead');
   return figureAsk('sum');
+}
+
+/** "Mitä Turku tekee rahoillaan", "vad gör Åbo med pengarna": projects are asked, and no sum. */
+const whatIsDone =
+  /(?<!\p{L})(?:mitä (?:\p{L}+ ){0,4}(?:teke\p{L}*|tehdään|tehty|teki|tehnyt|tehny)|vad (?:gör|görs|gjordes|har (?:\p{L}+ )?gjort)|what (?:is|are|was|has|have|does|do|did) (?:\p{L}+ ){0,4}(?:do|done|doing))(?!\p{L})/u;
+
+/** "Saajat ja summat", "recipients and amounts": what each of them got. */
+function areReceiversAndSums(reader: Reader, subject: Subject): boolean {
+  if (subject.organisations > 0 || reader.has('project', 'how-much', 'who', 'total', 'together')) return false;
+  return (
+    reader
+      .meaning('and')
+      .some((and) => means(reader.neighbour(and, -1), 'beneficiary', 'money') && means(reader.neighbour(and, 1), 'money', 'beneficiary')) &&
+    reader.has('beneficiary') &&
+    reader.has('money')
+  );
 }
 
 /** "Mitkä järjestöt saivat rahaa": they are asked, not what they got together. */

@@ -3,7 +3,7 @@ import type { Atom } from '../atoms.ts';
 import type { Concept } from '../lexicon/concept.ts';
 import { type Ask, firstRankWithTies, listAsk } from './ask.ts';
 import { ranksOf } from './ranks-of.ts';
-import { distance, type Reader } from './reader.ts';
+import { distance, means, type Reader } from './reader.ts';
 
 /** "Ensimmäisenä päättyvä", "the newest project", "när slutar det sista projektet". */
 export function readFirstOrLast(reader: Reader): Ask | null {
@@ -11,7 +11,7 @@ export function readFirstOrLast(reader: Reader): Ask | null {
   if (first === undefined || isOfNothing(reader, first)) return null;
   const isEnd =
     nearest(reader, first, 'end') < nearest(reader, first, 'start') || /^(?:ends|ending|next to (?:end|finish))/u.test(first.text);
-  reader.use(first);
+  reader.use(first, ...sameInOtherWords(reader, first));
   reader.take('project', 'which', 'what');
   const descending = first.concepts.has('last') && !first.concepts.has('first');
   const hasVerb = reader.has('end', 'ended', 'start', 'started', 'end-column', 'start-column', 'not-started') || /next/u.test(first.text);
@@ -38,6 +38,16 @@ export function readFirstOrLast(reader: Reader): Ask | null {
     : ask;
 }
 
+/** "Uusin hanke eli viimeksi alkanut", "the newest, i.e. the last to start". */
+function sameInOtherWords(reader: Reader, first: Atom): readonly Atom[] {
+  const concept = means(first, 'last') ? 'last' : 'first';
+  return reader
+    .meaning(concept)
+    .filter((other) => other !== first && thatIs.test(reader.atoms[reader.atoms.indexOf(other) - 1]?.text ?? ''));
+}
+
+const thatIs = /(?:^| )(?:eli|siis|i\.?e|that is|alltså|dvs|det vill säga)\.?$/u;
+
 /** "Who came last", "the last one": in what order is not said. "The newest", "the latest" say it. */
 function isOfNothing(reader: Reader, atom: Atom): boolean {
   if (!/^(?:first|last|final|ensimm|eka|viimei|vika|först|sist)/u.test(atom.text)) return false;
@@ -49,7 +59,7 @@ function isOfNothing(reader: Reader, atom: Atom): boolean {
 const isPastVerb = (reader: Reader, verbs: readonly Concept[]): boolean =>
   reader.meaning(...verbs).some(({ text }) => pastVerb.test(text) && !/^(?:start|end)$/u.test(text));
 
-const pastVerb = /(?:nut|nyt|neet|nu|ny|oi|oivat|yi|yivät|ui|uivat|ed|began|begun|ade|ats|at|des)$/u;
+const pastVerb = /(?:nut|nyt|ttiin|neet|nu|ny|oi|oivat|yi|yivät|ui|uivat|ed|began|begun|ade|ats|at|des)$/u;
 
 function nearest(reader: Reader, atom: Atom, kind: 'start' | 'end'): number {
   const verbs =

@@ -2,7 +2,7 @@ import type { Grouping, Measure } from '../../domain/query.ts';
 import { type Ask, figureAsk, groupAsk } from './ask.ts';
 import { readRank } from './read-rank.ts';
 import { readSort } from './read-sort.ts';
-import { asksForYear, type Reader } from './reader.ts';
+import { asksForYear, means, type Reader } from './reader.ts';
 import type { Subject } from './subject.ts';
 import { yearGrouping } from './year-grouping.ts';
 
@@ -25,6 +25,17 @@ export function readPerBeneficiary(reader: Reader, subject: Subject): Ask | null
   if (asks === 'groups' && reader.take('by-beneficiary')) reader.take('number');
   return groupAsk('beneficiary', 'count', { asks, sort: { by: 'value', descending: true } });
 }
+
+/** "Which organisations got over a million altogether", "vilka har fått under 200 000 totalt": each one's total is held against the amount. */
+export function readReceiversByTotal(reader: Reader, subject: Subject): Ask | null {
+  if (!subject.hasAmount || subject.organisations > 0 || subject.projects > 0 || !reader.has('total', 'together')) return null;
+  const isOfReceivers = reader.has('who', 'beneficiary') || (reader.has('which') && reader.has('receive'));
+  if (!isOfReceivers || reader.has('project', 'how-many', 'how-much', 'number', 'share', 'average', 'median', ...ranking)) return null;
+  reader.take('who', 'which', 'what', 'beneficiary', 'receive', 'money', 'total', 'together', 'all', 'lead');
+  return groupAsk('beneficiary', 'sum');
+}
+
+const ranking = ['most', 'least', 'largest', 'smallest', 'top', 'bottom', 'first', 'last', 'second', 'third'] as const;
 
 export function readGrouping(reader: Reader): Ask | null {
   const by = groupingOf(reader);
@@ -72,8 +83,13 @@ export function readGrouping(reader: Reader): Ask | null {
   return plain;
 }
 
+const events =
+  /^(?:endings|starters|starts|finishers|enders|closures|launches|kick-?offs|expirations|completions|openings|avsluten?|avslutningar|starter|starterna|startit|startteja|käynnistyksiä)$/u;
+
 function countsProjects(reader: Reader): boolean {
-  return reader.has('how-many', 'number') || (reader.has('project') && !reader.has('money', 'how-much', 'receive', 'total'));
+  // "Endings per year" are counted.
+  const areEvents = reader.meaning('end', 'start').some(({ text }) => events.test(text)) && !reader.has('money', 'receive', 'total');
+  return areEvents || reader.has('how-many', 'number') || (reader.has('project') && !reader.has('money', 'how-much', 'receive', 'total'));
 }
 
 function groupingOf(reader: Reader): Grouping | null {
@@ -87,10 +103,14 @@ function groupingOf(reader: Reader): Grouping | null {
   if (reader.take('objective')) return 'objective';
   if (reader.has('start-column', 'end-column')) return null;
   if (asksForYear(reader)) return yearGrouping(reader);
-  if (reader.has('beneficiary') && !reader.has('most')) return 'beneficiary';
+  if (reader.has('beneficiary') && !reader.has('most') && !areReceiversCounted(reader)) return 'beneficiary';
   // "Distributed by" something that is no grouping is not understood.
   return !reader.has('by') && reader.take('distribution') ? 'objective' : null;
 }
+
+/** "How many recipients": their number is asked, and no groups. */
+const areReceiversCounted = (reader: Reader): boolean =>
+  reader.meaning('how-many').some((howMany) => means(reader.neighbour(howMany, 1), 'beneficiary'));
 
 /** "All projects sorted by beneficiary", "by objective, descending": an order of projects, no groups. */
 function isOrderOfProjects(reader: Reader): boolean {

@@ -67,7 +67,9 @@ function fieldOf(reader: Reader, isOne: boolean): ProjectField | null {
   if (isFree('start-column') && reader.take('start-column')) return 'start';
   if (!isOne) return null;
   if (reader.has('run', 'ended', 'not-started', 'not-ended', 'how-long', 'now')) {
-    reader.take('run', 'ended', 'not-started', 'not-ended', 'how-long', 'now', 'started', 'end', 'start');
+    // "How long does it last".
+    if (reader.take('how-long')) reader.take('last');
+    reader.take('run', 'ended', 'not-started', 'not-ended', 'now', 'started', 'end', 'start');
     return 'state';
   }
   if (reader.take('end')) return 'end';

@@ -48,6 +48,8 @@ function readSize(reader: Reader): Ask | null {
   reader.use(size);
   const descending = size.concepts.has('largest');
   const ranks = ranksOf(reader);
+  // "The five smallest by amount": that is the order.
+  reader.use(...reader.meaning('by').filter((by) => ([1, -1] as const).some((step) => means(reader.neighbour(by, step), 'money'))));
   const sort: Sort = { field: 'funding', descending };
   const by = isReceiverOfProject(reader, size) ? null : groupingOf(reader);
   const isOfProjects = reader.has('project') || (reader.has('money') && !reader.has('beneficiary'));
@@ -82,6 +84,10 @@ function isOfOrganisations(reader: Reader, size: Atom): boolean {
 function isReceiverOfProject(reader: Reader, size: Atom): boolean {
   const receiver = reader.neighbour(size, 1);
   if (receiver === null) return false;
+  // "Kolme kalleinta ja saajat": of grants, and who got them.
+  const isBeside = means(receiver, 'and') && means(reader.neighbour(receiver, 1), 'beneficiary');
+  if (isBeside || (means(receiver, 'beneficiary') && /^(?:kalle|hal(?:vi|pi)|dyr|billig|cheap|most exp|cost|pric)/u.test(size.text)))
+    return true;
   // "Suurin avustus, saaja", "the largest grant, recipient".
   const isOfGrant =
     /^(?:avustus|tuki|grant|award|bidraget|stödet)$/u.test(receiver.text) && means(reader.neighbour(receiver, 1), 'beneficiary');
@@ -141,8 +147,11 @@ function sortFieldOf(reader: Reader): SortField | null {
 
 /** "Which organisation came second in funding". */
 function readPlace(reader: Reader): Ask | null {
-  if (!reader.has('second', 'third', 'fourth', 'fifth') || !reader.has('who', 'beneficiary') || !reader.has('money', 'receive'))
-    return null;
+  const isOfMost = reader.meaning('second').some(({ text }) => / (?:eniten|mest|most)$/u.test(text)) && reader.has('receive');
+  if (!reader.has('second', 'third', 'fourth', 'fifth') || !(isOfMost || reader.has('who', 'beneficiary'))) return null;
+  // "Who came third": of those that received.
+  const isBare = reader.atoms.every((atom) => means(atom, 'who', 'second', 'third', 'fourth', 'fifth', 'filler', 'beneficiary', 'and'));
+  if (!isBare && !reader.has('money', 'receive')) return null;
   const ranks = ranksOf(reader);
   reader.take('who', 'beneficiary', 'which', 'money', 'receive');
   return groupAsk('beneficiary', 'sum', { sort: { by: 'value', descending: true }, ranks });

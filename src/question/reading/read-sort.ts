@@ -48,7 +48,7 @@ function dateSort(reader: Reader, descending: boolean): Sort {
   reader.take('sort', 'by');
   const isEnd =
     reader.has('end', 'end-column', 'ended') ||
-    /end/u.test(reader.meaning('newest-first', 'oldest-first')[0]?.text ?? '') ||
+    /end|päätty|loppu/u.test(reader.meaning('newest-first', 'oldest-first')[0]?.text ?? '') ||
     reader.all('period').length > 0;
   reader.take('end-column', 'start-column');
   return { field: isEnd && !reader.has('start', 'started') ? 'end' : 'start', descending };

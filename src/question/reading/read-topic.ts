@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms.ts';
 import type { Concept } from '../lexicon/concept.ts';
 import { isPlainFiller, means, type Reader } from './reader.ts';
-import { isKindInSum, isKindOfDoer, isKindRanked } from './topic-place.ts';
+import { isBetweenTopics, isKindInSum, isKindOfDoer, isKindRanked, isLacking } from './topic-place.ts';
 
 /** Concepts that need no explanation of their own: they go with others, or say nothing. */
 const optional: readonly Concept[] = [
@@ -26,7 +26,6 @@ const optional: readonly Concept[] = [
   'these',
   'what-about',
   'details',
-  'together',
   'lead',
 ];
 
@@ -66,9 +65,12 @@ export function unexplained(reader: Reader): readonly Atom[] {
   );
 }
 
-/** "One project": the number says nothing more than the noun. */
+/** "One project", "yksi Migrin hanke": the number says nothing more than the noun. */
 function isArticle(reader: Reader, atom: Atom): boolean {
-  return atom.kind === 'number' && atom.value === 1 && means(reader.neighbour(atom, 1), 'project', 'beneficiary');
+  if (atom.kind !== 'number' || atom.value !== 1) return false;
+  let noun = reader.neighbour(atom, 1);
+  while (noun?.kind === 'organisation' || noun?.kind === 'objective') noun = reader.neighbour(noun, 1);
+  return means(noun, 'project', 'beneficiary');
 }
 
 /** "Or" between two words for the same days: "alkavat tai alkaneet". */
@@ -88,6 +90,8 @@ export function takeTopic(reader: Reader, isTopicWord: (word: string) => boolean
   const left = unexplained(reader).filter(
     (atom) =>
       atom.kind === 'word' ||
+      isLacking(reader, atom) ||
+      isBetweenTopics(reader, atom) ||
       (atom.kind === 'organisation' && atom.isPlace) ||
       // "Piiri" beside an organisation is a part of its name that was not understood.
       (isWordOfTopic(atom, isTopicWord) &&

@@ -3,7 +3,7 @@ import type { Atom, Parsed } from '../atoms.ts';
 import type { Concept } from '../lexicon/concept.ts';
 import { isPlainFiller, means, type Reader } from './reader.ts';
 
-const ofSmallTalk: readonly Concept[] = ['greeting', 'thanks', 'help', 'filler', 'what', 'which', 'details', 'and', 'all'];
+const ofSmallTalk: readonly Concept[] = ['greeting', 'thanks', 'help', 'filler', 'what', 'which', 'details', 'and', 'all', 'about'];
 
 /** A greeting, thanks, or a call for help; null where the message is about anything else. */
 export function readSmallTalk({ atoms }: Parsed): 'greeting' | 'thanks' | 'help' | null {

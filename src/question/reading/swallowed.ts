@@ -1,21 +1,8 @@
-import type { Conditions, Query } from '../../domain/query.ts';
+import { type Conditions, noConditions, type Query } from '../../domain/query.ts';
 import type { Atom } from '../atoms.ts';
 import type { Draft } from '../draft.ts';
 import type { Ask } from './ask.ts';
-import { means, type Reader, superlativesOf } from './reader.ts';
-
-/**
- * "Our projects", "paljonko me saatiin", "which month": words that carry nothing elsewhere, and here change what is asked into something that
- * the list does not tell. Who asks is not known.
- *
- * @returns The words; none where the question holds nothing of the kind.
- */
-export function unreadable(reader: Reader): readonly string[] {
-  const { text, locale } = reader.parsed;
-  const own = reader.atoms.filter((atom) => isOwn(reader, atom) || isGiven(reader, atom)).map((atom) => atom.text);
-  const patterns = [weReceive, unread, ...(reader.all('project').length > 0 ? [] : [countedTime[locale]])];
-  return [...own, ...patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? [])];
-}
+import { isPlainFiller, means, type Reader, superlativesOf } from './reader.ts';
 
 /** Words that the query leaves out although the answer would be another one with them. */
 export function swallowed({ reader, asked, where, options }: Draft, continuesEarlier: boolean): readonly Atom[] {
@@ -33,51 +20,13 @@ export function swallowed({ reader, asked, where, options }: Draft, continuesEar
       isCountedFromDay(reader, index) ||
       isRelatedToName(reader, atom) ||
       isRankOfRanks(asked, options.previous, reader, atom) ||
+      (!continuesEarlier && (isIdle(asked, where, reader, atom) || isStill(asked, where, reader, index))) ||
+      isSecondQuestion(where, reader, atom) ||
+      isSize(asked, reader, index) ||
+      isLoose(reader, atom, index) ||
       (continuesEarlier && options.previous !== null && isOther(reader, atom)),
   );
 }
-
-const possessive = /^(?:our|ours|meidän|meijän|meiän|minun|mun|vår|vårt|våra|vårat|mitt|mina)$/u;
-
-/** "Our projects", "meidän nuorten hankkeet", "vårt bidrag". */
-function isOwn(reader: Reader, atom: Atom): boolean {
-  const isMine = (reader.parsed.locale === 'en' && atom.text === 'my') || (reader.parsed.locale === 'sv' && atom.text === 'min');
-  if (!isMine && !possessive.test(atom.text)) return false;
-  const behind = reader.atoms.slice(reader.atoms.indexOf(atom) + 1);
-  const noun = behind.find(({ kind }) => kind !== 'word');
-  return (
-    noun !== undefined &&
-    behind.indexOf(noun) <= 2 &&
-    means(noun, 'project', 'money', 'share', 'organisation-kind', 'beneficiary', 'end-column', 'start-column')
-  );
-}
-
-const giving =
-  /^(?:gave|give|gives|funds|finances|pays|cost|costs|antoi|antaa|antanut|antoivat|maksoi|maksaa|maksanut|rahoitti|rahoittaa|rahoittanut|myönsi|myöntää|myöntänyt|gav|ger|finansierade|finansierar|beviljade|beviljar|kostade)$/u;
-
-/** "Who gave the most", "paljonko Migri maksoi": the list tells who received. "Paljonko EU antoi Migrille" asks that. */
-function isGiven(reader: Reader, verb: Atom): boolean {
-  if (!giving.test(verb.text)) return false;
-  const [before, after] = [reader.neighbour(verb, -1), reader.neighbour(verb, 1)];
-  const isGiver = (atom: Atom | null): boolean => atom?.kind === 'organisation' && !/l(?:le|la|lä)$/u.test(atom.text);
-  const asksGiver = means(before, 'who') && !/(?:whom|kelle|kenelle|ketä|ketkä)$/u.test(before?.text ?? '');
-  return asksGiver || isGiver(before) || (reader.parsed.locale === 'sv' && isGiver(after) && !/^(?:av|till)$/u.test(before?.text ?? ''));
-}
-
-/** "How much did we get", "fick vi", "saimmeko". */
-const weReceive =
-  /(?<!\p{L})(?:(?:did|have|do) (?:we|i) (?:get|got|gotten|receive|received)|(?:we|i) (?:got|received|have received)|(?:me|mä|minä) (?:saatiin|saimme|sain|saamme|ollaan saatu|olemme saaneet)|(?:saimme|saimmeko|saammeko|saadaanko me)|(?:fick|får) (?:vi|jag)|har (?:vi|jag) fått|(?:vi|jag) (?:fick|får|har fått))(?!\p{L}| (?:a |the )?list)/u;
-
-/** "How many times more", "A:lla alkavat", "with the word women": a ratio, letters of names, and words that must stand as they are. */
-const unread =
-  /(?<!\p{L})(?:(?:with|containing|contains?|including|includes?|have|has) the (?:exact )?(?:words?|phrase)|(?:joissa|joiden|jossa|jonka) (?:\p{L}+ )?(?:on |esiintyy |lukee )?(?:sana|sanat|sanaa)|(?:med|innehåller|har|nämner) ordet|how many times|(?:kuinka |miten )?(?:monta|montako|moni) kertaa|hur många gånger|\p{L}(?::ll[aä]|-kirjaimella|-alkuiset))(?!\p{L})/u;
-
-/** "Which month", "missä kuussa", "vilken vecka": nothing is grouped by these. */
-const countedTime = {
-  fi: /(?<!\p{L})(?:mikä|minä|missä|mihin|millä|mitkä|minkä) (?:kuu|kuussa|kuukau\p{L}*|viik\p{L}*|neljännes\p{L}*|neljännek\p{L}*|kvartaal\p{L}*|viikonpäiv\p{L}*|vuodenai\p{L}*)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:which|what) (?:calendar )?(?:months?|weeks?|quarters?|weekdays?|day of the week|seasons?|decades?)(?!\p{L})/u,
-  sv: /(?<!\p{L})(?:vilken|vilka|vilket) (?:månad\p{L}*|veck\p{L}*|kvartal\p{L}*|veckodag\p{L}*|årstid\p{L}*)(?!\p{L})/u,
-} as const;
 
 /** "Number of recipients per objective", "saajat tavoitteittain": projects are grouped, and not what is named. */
 function isCountedElsewhere(asked: Ask, reader: Reader, atom: Atom): boolean {
@@ -99,6 +48,8 @@ function isOfEachGroup(asked: Ask, reader: Reader, atom: Atom): boolean {
     return !means(next?.kind === 'number' ? reader.neighbour(next, 1) : next, 'objective', 'year');
   }
   if (!means(atom, 'largest', 'smallest', 'longest', 'shortest')) return false;
+  // "Vem har minst projekt": the fewest.
+  if (asked.measure === 'count' && means(atom, 'least', 'most')) return false;
   const noun = reader.neighbour(atom, 1);
   if (isEach && isGroupWord(reader, noun)) return true;
   if (reader.atoms[reader.atoms.indexOf(atom) + 1]?.text === 'joka' && means(noun, 'objective', 'year')) return true;
@@ -151,6 +102,8 @@ function isOfAllTheirs(reader: Reader, where: Conditions, atom: Atom): boolean {
 
 /** "Hankkeita keskimäärin per saaja": projects are counted there, and no money. */
 function isAverageOfCounts(asked: Ask, reader: Reader, atom: Atom): boolean {
+  const isMean = asked.kind === 'group' && (asked.measure === 'average' || asked.measure === 'median');
+  if (isMean && !reader.has('money', 'how-much') && means(atom, 'how-many')) return true;
   if (asked.kind !== 'figure' || asked.per !== 'beneficiary' || reader.has('money')) return false;
   const isSeveral = means(atom, 'project') && /^(?:hankkeita|projekteja|projects|projekt)$/u.test(atom.text);
   return isSeveral && (means(reader.neighbour(atom, 1), 'average') || means(reader.neighbour(atom, -1), 'average', 'number', 'how-many'));
@@ -174,6 +127,57 @@ function isRankOfRanks(asked: Ask, previous: Query | null, reader: Reader, atom:
   const isRanked = (asked.kind === 'list' || asked.kind === 'group') && asked.ranks !== null;
   return isRanked && means(atom, 'largest', 'smallest') && !reader.has('project', 'beneficiary', 'money', 'who', 'objective');
 }
+
+const motion =
+  /^(?:go|goes|going|gone|went|land|landed|take|takes|took|holds?|wins?|won|menee|menevät|meni|mennyt|menny|tulee|tuli|tullut|går|gick|gått|kom|kommit)$/u;
+
+/** "How many projects went", "projects behind us": a verb that goes with nothing, where all projects would be the answer. */
+function isIdle(asked: Ask, where: Conditions, reader: Reader, atom: Atom): boolean {
+  const isAll =
+    (asked.kind === 'figure' && asked.measure === 'count') || (asked.kind === 'list' && asked.field === null && asked.sort === null);
+  if (!isAll || JSON.stringify(where) !== JSON.stringify(noConditions)) return false;
+  if (reader.has('money', 'who', 'beneficiary', 'how-much', 'list-itself')) return false;
+  return (means(atom, 'lead') && !means(atom, 'filler', 'about', 'run', 'project')) || (means(atom, 'receive') && motion.test(atom.text));
+}
+
+/** "How much money is still there", "paljonko on vielä jakamatta": what is left is not what was granted. */
+function isStill(asked: Ask, where: Conditions, reader: Reader, index: number): boolean {
+  const [before, atom] = [reader.atoms[index - 1], reader.atoms[index]];
+  if (atom === undefined || !still.test(atom.text) || !means(atom, 'now') || means(atom, 'compare')) return false;
+  const isOfDays = where.starts !== null || where.ends !== null || where.active !== null || where.notActive !== null;
+  const isOfOne = where.projects.length > 0 || (asked.kind === 'list' && asked.field !== null) || asked.kind === 'about';
+  // "Kerro vielä kuka sai eniten": one question more.
+  return !isOfDays && !isOfOne && before !== undefined && !more.test(before.text);
+}
+
+const still = /^(?:vielä|viel|still|ännu|yhä|edelleen|fortfarande)$/u;
+const more = /^(?:kerro|sano|näytä|anna|listaa|laske|ja|entä|mutta|tell|show|give|and|säg|visa|berätta|och|men)(?: |$)/u;
+
+const sizes =
+  /^(?:big|small|large|long|short|old|isot|suuret|pienet|isoja|suuria|pieniä|isojen|suurten|pienten|stora|små|gamla|långa|korta)$/u;
+
+/** "How many big ones", "isoja": how big is not said. */
+function isSize(asked: Ask, reader: Reader, index: number): boolean {
+  const [before, atom, after] = [reader.atoms[index - 1], reader.atoms[index], reader.atoms[index + 1]];
+  if (atom === undefined || !sizes.test(atom.text) || reader.isUsed(atom) || means(before, 'how-much', 'how-long')) return false;
+  const isOfProjects = asked.kind === 'list' || (asked.kind === 'figure' && asked.measure === 'count');
+  return (
+    isOfProjects &&
+    before?.text !== 'how' &&
+    (after === undefined || isPlainFiller(after) || after.text === 'ones' || means(after, 'project', 'beneficiary'))
+  );
+}
+
+/** "Paljonko naisille ja paljonko lapsille": two sums of two topics. */
+const isSecondQuestion = (where: Conditions, reader: Reader, atom: Atom): boolean =>
+  where.topic !== null && means(atom, 'how-much') && reader.meaning('how-much').some(({ first }) => first < atom.first);
+
+/** "How many are after", "ligger efter": nothing stands there that it would go with. */
+const isLoose = (reader: Reader, atom: Atom, index: number): boolean =>
+  index === reader.atoms.length - 1 &&
+  index > 0 &&
+  !reader.isUsed(atom) &&
+  /^(?:efter|före|innan|after|before|since|until|between|ennen|jälkeen|välillä|mellan)$/u.test(atom.text);
 
 const relationBefore = /^(?:after|before|since|prior to|later than|earlier than|than|efter|före|innan|sedan|än|ennen|kuin)$/u;
 const relationBehind = /^(?:jälkeen|jälk|ennen)$/u;

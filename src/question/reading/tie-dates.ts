@@ -76,4 +76,4 @@ const startsOf = (wasPast: boolean, today: IsoDate): Period =>
   wasPast ? { from: null, to: today } : { from: addDays(today, 1), to: null };
 
 const isPast = (verbs: readonly Atom[]): boolean =>
-  verbs.some(({ text }) => /(?:nut|nyt|neet|neita|neitä|oi|oivat|yi|yivät|ui|uivat|ed|an|un|ade|ats|(?<!v)at|des)$/u.test(text));
+  verbs.some(({ text }) => /(?:nut|nyt|ttiin|neet|neita|neitä|oi|oivat|yi|yivät|ui|uivat|ed|an|un|ade|ats|(?<!v)at|des)$/u.test(text));

@@ -9,6 +9,7 @@ export function mayBeTopic(reader: Reader, asked: Ask): boolean {
   const words = reader.atoms.filter((atom) => atom.kind === 'word');
   const [counted] = reader.meaning('how-many');
   if (counted !== undefined && reader.neighbour(counted, 1)?.kind === 'word' && !reader.has('project')) return false;
+  if (words.some((atom) => isOwner(reader, atom)) || isDefinition(reader)) return false;
   if (words.some((atom) => isDoer(reader, atom) || (asked.kind === 'figure' && isVerb(reader, atom))) || isInName(reader)) return false;
   if (reader.has('receive') && !reader.has('project', 'about') && !words.some((atom) => isTarget(reader, atom))) return false;
   if (reader.has('project', 'about') || asked.kind === 'none' || words.some((atom) => isTarget(reader, atom))) return true;
@@ -22,6 +23,46 @@ function isInName(reader: Reader): boolean {
     const before = reader.atoms[reader.atoms.indexOf(atom) - 1]?.text ?? '';
     return /ssä$|nimissä$|namnet$/u.test(atom.text) || /^(?:in|in the|i|the)$/u.test(before) || !reader.has('project');
   });
+}
+
+/** "Kids without guardians", "ilman vanhempia tulleet nuoret": what people lack is part of the topic. "Projects without children" leaves them out. */
+export function isLacking(reader: Reader, atom: Atom): boolean {
+  if (!means(atom, 'except') || !/^(?:without|utan|ilman)$/u.test(atom.text)) return false;
+  const after = reader.neighbour(atom, 1);
+  if (after?.kind !== 'word') return false;
+  const before = reader.neighbour(atom, -1);
+  return before?.kind === 'word' || means(before, 'topic-filler') || (before === null && reader.neighbour(after, 1)?.kind === 'word');
+}
+
+/** "Children or young people", "lapset tai nuoret": either will do. */
+export function isBetweenTopics(reader: Reader, atom: Atom): boolean {
+  if (!means(atom, 'or') || !/^(?:or|tai|taikka|eller)$/u.test(atom.text)) return false;
+  const isTopic = (other: Atom | null): boolean => other?.kind === 'word' || means(other, 'topic-filler');
+  return isTopic(reader.neighbour(atom, -1)) && reader.neighbour(atom, 1)?.kind === 'word';
+}
+
+/** "Mikä on pääkaupunki": what a word means, or which one it is. "Mikä on naisille" asks for something. */
+const isDefinition = (reader: Reader): boolean =>
+  /^(?:mikä|mitkä|kuka) (?:on|ovat|oli) (?:se |tuo |tämä )?\p{L}+(?<!l[lt][aä]|lle|s[st][aä]|een|iin|oon|uun|aan|ään|yyn|öön)$/u.test(
+    reader.parsed.text,
+  ) && !reader.has('project');
+
+/** "Onko Espoolla hankkeita", "does Espoo have projects", "har Esbo projekt": who has them is asked, and what the word means is no topic. */
+export function isOwner(reader: Reader, atom: Atom): boolean {
+  if (atom.kind !== 'word' || !reader.has('project') || reader.has('about', 'run')) return false;
+  const at = reader.atoms.indexOf(atom);
+  const [before, after] = [reader.atoms[at - 1]?.text ?? '', reader.atoms[at + 1]?.text ?? ''];
+  switch (reader.parsed.locale) {
+    case 'fi':
+      return (
+        /[^i]ll[aä](?:kin|kaan|kään)?$/u.test(atom.text) &&
+        reader.atoms.some(({ text }) => /^(?:on|onko|onks|onkos|oliko|oli)$/u.test(text))
+      );
+    case 'en':
+      return /^(?:does|do|did|has)$/u.test(before) && /^(?:have|has|got|get|any|also)(?: |$)/u.test(after);
+    case 'sv':
+      return /^(?:har|hade)$/u.test(before) && (after === '' || !/^(?:som|att|med)$/u.test(after));
+  }
 }
 
 /** "Run by cities": who does it, not what it is about. */
@@ -43,7 +84,9 @@ const targetWords = new Set(['for', 'to', 'on', 'into', 'towards', 'till', 'för
 
 /** "Naisille", "for women", "till kvinnor": what the money goes to. */
 function isTarget(reader: Reader, atom: Atom): boolean {
-  const before = reader.atoms[reader.atoms.indexOf(atom) - 1]?.text.split(' ') ?? [];
+  const index = reader.atoms.indexOf(atom);
+  const next = reader.atoms[index - 1];
+  const before = (/^(?:the|a|an|de|den|det)$/u.test(next?.text ?? '') ? reader.atoms[index - 2] : next)?.text.split(' ') ?? [];
   return (reader.parsed.locale === 'fi' && targetCase.test(atom.text)) || before.some((word) => targetWords.has(word));
 }
 
@@ -78,7 +121,9 @@ export function isKindOfDoer(reader: Reader, atom: Atom): boolean {
 
 /** "Paljonko järjestöt saivat", "how much went to NGOs": not all that got money are of that kind, so all of it is no answer. */
 export function isKindInSum(reader: Reader, atom: Atom): boolean {
-  if (!means(atom, 'beneficiary') || !kindsOfReceivers.test(atom.text) || reader.all('organisation').length > 0) return false;
+  if (!means(atom, 'beneficiary') || reader.all('organisation').length > 0) return false;
+  const isOne = oneReceiver.test(atom.text) && !reader.has('average', 'median', 'share', 'who', 'which');
+  if (!isOne && !kindsOfReceivers.test(atom.text)) return false;
   const isSum = reader.has('how-much') || (reader.has('which', 'money') && /^(?:virasto|yhdisty)/u.test(atom.text));
   return isSum && !reader.has('each', 'by', 'by-beneficiary', 'most', 'least', 'largest', 'smallest', 'number', 'top');
 }
@@ -91,6 +136,10 @@ export function isKindRanked(reader: Reader, atom: Atom): boolean {
 
 const rankedKind =
   /(?:^| )(?:(?:kansalais)?j[äa]rjest(?:ö|o)|virasto|viranomai|yhdisty|s[äa][äa]ti|ngo|foundation|association|authorit|agenc|compan|förening|stiftelse|myndighet)/u;
+
+/** "Paljonko järjestö sai", "how much did the organisation get": which of them is not said. */
+const oneReceiver =
+  /^(?:(?:kansalais)?järjestö|organisaatio|saaja|toimija|toteuttaja|taho|lafka)(?:n|lle|lla|llä)?$|^(?:organisation|organization|recipient|beneficiary|grantee|ngo|body|entity)$|^(?:organisationen|aktören|mottagaren|föreningen|instansen)$/u;
 
 const kindsOfReceivers =
   /^(?:(?:kansalais)?j[äa]rjest(?:öt|öi|öj|ot$|oi|oj)|virastot|virastoi|virastoj|yhdisty(?:kset|ksi|st)|ngos|associations|foundations|föreningar)/u;

@@ -1,18 +1,44 @@
 import { divideHalfUp, type Minor, type Money, toMinor, totals } from '../../domain/money.ts';
+import type { Participations } from '../../domain/participations.ts';
 import type { FigureQuery, Measure } from '../../domain/query.ts';
 import type { Figures } from '../../domain/result.ts';
 import type { Columns } from './columns.ts';
 
 /** @throws RangeError if a total is too large to stay exact. */
-export function figuresOf({ amounts }: Columns, indexes: readonly number[]): Figures {
+export function figuresOf({ amounts, participations }: Columns, indexes: readonly number[]): Figures {
   const granted = amountsOf(amounts, indexes);
-  return { count: indexes.length, money: totals(granted), withoutAmount: indexes.length - granted.length };
+  const money = totals(granted);
+  return participations === null
+    ? { count: indexes.length, money, withoutAmount: indexes.length - granted.length }
+    : { money, ...countProjects(amounts, participations, indexes) };
+}
+
+function countProjects(
+  amounts: Columns['amounts'],
+  { projectOf, isShare }: Participations,
+  indexes: readonly number[],
+): Omit<Figures, 'money'> {
+  const projects = new Set<number>();
+  const withAmount = new Set<number>();
+  let rows = 0;
+  let withoutAmount = 0;
+  for (const index of indexes) {
+    const project = projectOf[index] ?? index;
+    const hasAmount = (amounts[index] ?? null) !== null;
+    projects.add(project);
+    if (hasAmount) withAmount.add(project);
+    if (isShare[index] !== true) continue;
+    rows += 1;
+    if (!hasAmount) withoutAmount += 1;
+  }
+  const counted = { count: projects.size, withoutAmount: projects.size - withAmount.size };
+  return rows === 0 ? counted : { ...counted, participations: { rows, withoutAmount } };
 }
 
 /**
  * The asked figure, one per currency in the order of their codes; empty for a count. Projects, or organisations, without a readable
- * amount in a currency take no part in its average or median. An average is rounded half up to the cent, so is the middle of an even
- * number.
+ * amount in a currency take no part in its average or median; neither do projects without an organisation in one of organisations. An
+ * average is rounded half up to the cent, so is the middle of an even number.
  */
 export function measuredValue(
   columns: Columns,
@@ -23,19 +49,21 @@ export function measuredValue(
 ): readonly Money[] {
   if (measure === 'count') return [];
   if (measure === 'sum') return money;
-  const granted = per === 'beneficiary' ? beneficiaryTotals(columns, indexes) : amountsOf(columns.amounts, indexes);
-  return money.map(({ currency, minor }) => {
+  const granted = totalsPer(columns, indexes, per);
+  return money.flatMap(({ currency }) => {
     const minors = granted.filter((amount) => amount.currency === currency).map((amount) => amount.minor);
-    return { currency, minor: measure === 'average' ? divideHalfUp(minor, minors.length) : medianOf(minors) };
+    if (minors.length === 0) return [];
+    return [{ currency, minor: measure === 'average' ? averageOf(minors) : medianOf(minors) }];
   });
 }
 
-/** One total for each organisation and currency. */
-function beneficiaryTotals({ projects, amounts }: Columns, indexes: readonly number[]): readonly Money[] {
-  const members = new Map<string, number[]>();
+/** One total for each project, or organisation, and currency. */
+function totalsPer({ projects, amounts, participations }: Columns, indexes: readonly number[], per: FigureQuery['per']): readonly Money[] {
+  if (per === 'project' && participations === null) return amountsOf(amounts, indexes);
+  const members = new Map<string | number, number[]>();
   for (const index of indexes) {
-    const key = projects[index]?.beneficiary;
-    if (key === undefined) continue;
+    const key = per === 'project' ? participations?.projectOf[index] : projects[index]?.beneficiary;
+    if (key === undefined || key === null) continue;
     const own = members.get(key);
     if (own === undefined) members.set(key, [index]);
     else own.push(index);
@@ -50,6 +78,11 @@ function amountsOf(amounts: Columns['amounts'], indexes: readonly number[]): rea
     if (amount !== undefined && amount !== null) granted.push(amount);
   }
   return granted;
+}
+
+function averageOf(minors: readonly Minor[]): Minor {
+  const sum = minors.reduce((total, minor) => toMinor(total + minor), toMinor(0));
+  return divideHalfUp(sum, minors.length);
 }
 
 function medianOf(minors: readonly Minor[]): Minor {

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../domain/date.ts';
+import type { DaySpan } from '../../domain/day-span.ts';
 import type { Currency, Money } from '../../domain/money.ts';
+import { unknownGroup } from '../../domain/project.ts';
 import type { Grouping, GroupQuery } from '../../domain/query.ts';
-import type { Group } from '../../domain/result.ts';
+import type { Figures, Group } from '../../domain/result.ts';
 import { stateOn } from '../runs-within.ts';
 import type { Columns } from './columns.ts';
 import { figuresOf, measuredValue } from './figures.ts';
@@ -20,6 +22,8 @@ export interface GroupContext {
 export interface FoundGroups {
   readonly groups: readonly Group[];
   readonly groupCount: number;
+  readonly withoutBeneficiary: number;
+  readonly covered: Figures;
 }
 
 /**
@@ -30,11 +34,15 @@ export interface FoundGroups {
  * organisations by the position of their first project in the published list, as ties of projects do.
  * By key: organisations by name, objectives `2` before `10`, years and states as time goes, `unknown` last both ways; with `among`
  * its order is the order of keys.
+ * Projects without an organisation are no organisation: they come last both ways, and hold no rank.
  */
 export function findGroups(query: GroupQuery, indexes: readonly number[], context: GroupContext): FoundGroups {
   const { sort, ranks } = query;
-  const all = keysWithMembers(query, indexes, context).map(([key, members]) => toGroup(query, key, members, context));
-  const groups = all.filter((group) => hasAsked(group, query));
+  const all = keysWithMembers(query, indexes, context).map(([key, members]) => ({ group: toGroup(query, key, members, context), members }));
+  const unnamed = query.by === 'beneficiary' ? all.find(({ group }) => group.key === unknownGroup) : undefined;
+  const isRanked = ranks !== null || query.asks === 'number';
+  const kept = all.filter((one) => !(isRanked && one === unnamed) && hasAsked(one.group, query));
+  const groups = kept.map(({ group }) => group);
   const places = [...groups.keys()];
   const byKey = rankKeys(groups, query.by, context.collate);
   const asAsked: RankOf = (place) => place;
@@ -42,7 +50,16 @@ export function findGroups(query: GroupQuery, indexes: readonly number[], contex
   const isTiedByKey = sort.by === 'value' && query.by !== 'beneficiary';
   const inTieOrder = isTiedByKey ? sortByRank(places, byKey, false) : places;
   const sorted = sortByRank(inTieOrder, rankOf, sort.descending);
-  return { groups: cutRanks(sorted, ranks, rankOf).flatMap((at) => groups[at] ?? []), groupCount: groups.length };
+  const shown = cutRanks(sorted, ranks, rankOf).flatMap((at) => kept[at] ?? []);
+  return {
+    groups: shown.map(({ group }) => group),
+    groupCount: groups.filter((group) => group !== unnamed?.group).length,
+    withoutBeneficiary: unnamed?.group.figures.count ?? 0,
+    covered: figuresOf(
+      context.columns,
+      shown.flatMap(({ members }) => members),
+    ),
+  };
 }
 
 type Members = readonly [key: string, indexes: readonly number[]];
@@ -63,16 +80,21 @@ function keyOf(by: Grouping, index: number, { columns, today }: GroupContext): s
   const end = columns.ends[index] ?? null;
   switch (by) {
     case 'beneficiary':
-      return columns.projects[index]?.beneficiary ?? 'unknown';
+      return columns.projects[index]?.beneficiary ?? unknownGroup;
     case 'objective':
-      return columns.projects[index]?.objective ?? 'unknown';
+      return columns.projects[index]?.objective ?? unknownGroup;
     case 'start-year':
-      return start?.slice(0, 4) ?? 'unknown';
+      return yearOf(start);
     case 'end-year':
-      return end?.slice(0, 4) ?? 'unknown';
+      return yearOf(end);
     case 'state':
       return stateOn(start, end, today);
   }
+}
+
+/** A month or a year tells the year too. */
+function yearOf(day: DaySpan | null): string {
+  return day?.from.slice(0, 4) ?? unknownGroup;
 }
 
 function toGroup({ by, measure }: GroupQuery, key: string, members: readonly number[], { columns, beneficiaryNames }: GroupContext): Group {
@@ -98,7 +120,7 @@ function rankKeys(groups: readonly Group[], by: Grouping, collate: Collate): Ran
   const nameAt = (item: number): string => groups[item]?.name ?? '';
   return rankItems(
     groups.length,
-    (item) => groups[item]?.key === 'unknown',
+    (item) => groups[item]?.key === unknownGroup,
     (a, b) => compare(nameAt(a), nameAt(b)),
   );
 }
@@ -107,19 +129,15 @@ function compareStates(a: string, b: string): number {
   return (stateOrder.get(a) ?? stateOrder.size) - (stateOrder.get(b) ?? stateOrder.size);
 }
 
-function rankValues(groups: readonly Group[], { measure }: GroupQuery, ownCurrency: Currency): RankOf {
+function rankValues(groups: readonly Group[], { measure, by }: GroupQuery, ownCurrency: Currency): RankOf {
+  const isUnnamed = (item: number): boolean => by === 'beneficiary' && groups[item]?.key === unknownGroup;
   const countAt = (item: number): number => groups[item]?.figures.count ?? 0;
-  if (measure === 'count')
-    return rankItems(
-      groups.length,
-      () => false,
-      (a, b) => countAt(a) - countAt(b),
-    );
+  if (measure === 'count') return rankItems(groups.length, isUnnamed, (a, b) => countAt(a) - countAt(b));
   const values = groups.map(({ value }) => value.find(({ currency }) => currency === ownCurrency) ?? value[0] ?? null);
   const valueAt = (item: number): Money | null => values[item] ?? null;
   return rankItems(
     groups.length,
-    (item) => valueAt(item) === null,
+    (item) => valueAt(item) === null || isUnnamed(item),
     (a, b) => {
       const first = valueAt(a);
       const second = valueAt(b);

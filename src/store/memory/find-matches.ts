@@ -1,5 +1,6 @@
-import type { IsoDate } from '../../domain/date.ts';
+import type { DaySpan } from '../../domain/day-span.ts';
 import type { Money } from '../../domain/money.ts';
+import type { Project } from '../../domain/project.ts';
 import type { AmountRange, Conditions } from '../../domain/query.ts';
 import { type Certainty, liesWithin, runsOutside, runsWithin } from '../runs-within.ts';
 import type { TopicSearch } from '../topic-search.ts';
@@ -79,12 +80,18 @@ function certainTests(
 ): readonly ((index: number) => boolean)[] {
   const { amount } = where;
   return [
+    ...(where.lists.length === 0 ? [] : [(index: number) => isIn(where.lists, projects[index])]),
     ...keyTests(where.beneficiaries, where.exceptBeneficiaries, (index) => projects[index]?.beneficiary ?? null),
     ...keyTests(where.objectives, where.exceptObjectives, (index) => projects[index]?.objective ?? null),
     ...keyTests(where.projects, [], (index) => projects[index]?.key ?? null),
     ...(amount === null ? [] : [(index: number) => isAmountWithin(amounts[index] ?? null, amount)]),
     ...(topic === null ? [] : [(index: number) => topic.rankOf.has(index)]),
   ];
+}
+
+/** A project that several lists have is in each of them. */
+function isIn(lists: readonly string[], project: Project | undefined): boolean {
+  return project !== undefined && [project.list, ...project.alsoIn].some((list) => lists.includes(list));
 }
 
 function keyTests(
@@ -108,8 +115,8 @@ export function isAmountWithin(amount: Money | null, { currency, min, max }: Amo
 }
 
 function datedTests({ starts, ends }: Columns, where: Conditions): readonly ((index: number) => Certainty)[] {
-  const startOf = (index: number): IsoDate | null => starts[index] ?? null;
-  const endOf = (index: number): IsoDate | null => ends[index] ?? null;
+  const startOf = (index: number): DaySpan | null => starts[index] ?? null;
+  const endOf = (index: number): DaySpan | null => ends[index] ?? null;
   const { starts: starting, ends: ending, active, notActive } = where;
   return [
     ...(starting === null ? [] : [(index: number) => liesWithin(startOf(index), starting)]),

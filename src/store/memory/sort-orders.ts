@@ -1,4 +1,5 @@
 import { daysBetween } from '../../domain/date.ts';
+import { knownDay } from '../../domain/day-span.ts';
 import type { Currency, Money } from '../../domain/money.ts';
 import type { SortField } from '../../domain/query.ts';
 import type { Columns } from './columns.ts';
@@ -12,7 +13,8 @@ export type Collate = (a: string, b: string) => number;
 export interface SortOrders {
   /**
    * Names and goals go by the alphabet; objectives by it too, but `2` before `10`. Amounts are compared within their currency:
-   * {@link compareMoney}. `duration` is the days from first to last; a project that ends before it starts has none. `relevance`
+   * {@link compareMoney}. A month or a year stands where it
+   * begins. `duration` is the days from first to last; a project that ends before it starts has none. `relevance`
    * begins with the best; without a topic it is the published order.
    */
   rankBy(field: SortField, topic: FoundTopic | null): RankOf;
@@ -41,7 +43,7 @@ function rankField(columns: Columns, field: Exclude<SortField, 'position' | 'rel
       );
     case 'beneficiary':
       return rankTexts(
-        projects.map(({ beneficiaryName }) => beneficiaryName),
+        projects.map(({ beneficiaryName }) => beneficiaryName ?? ''),
         collate,
       );
     case 'purpose':
@@ -56,12 +58,12 @@ function rankField(columns: Columns, field: Exclude<SortField, 'position' | 'rel
       );
     case 'start':
       return rankTexts(
-        starts.map((day) => day ?? ''),
+        starts.map((day) => day?.from ?? ''),
         compareDays,
       );
     case 'end':
       return rankTexts(
-        ends.map((day) => day ?? ''),
+        ends.map((day) => day?.from ?? ''),
         compareDays,
       );
     case 'funding':
@@ -96,8 +98,9 @@ export function compareMoney(a: Money, b: Money, ownCurrency: Currency): number 
 }
 
 function durationsOf({ starts, ends }: Columns): readonly (number | null)[] {
-  return starts.map((start, index) => {
-    const end = ends[index] ?? null;
+  return starts.map((span, index) => {
+    const start = knownDay(span);
+    const end = knownDay(ends[index] ?? null);
     return start === null || end === null || end < start ? null : daysBetween(start, end);
   });
 }

@@ -61,6 +61,7 @@ export function fakeBot(): FakeBot {
     readSearch: () => ({ status: 'read', query: 'list' }),
     state: noState,
     startNotes: () => [],
+    reload: async () => [],
     async close() {
       closed = true;
     },

@@ -42,6 +42,27 @@ describe('libvoikko', () => {
   });
 });
 
+test.each([
+  [undefined, 86_400_000],
+  ['24h', 86_400_000],
+  ['30min', 1_800_000],
+  ['7d', 604_800_000],
+  ['5 min', 300_000],
+  ['4min', null],
+  ['25d', null],
+  ['an hour', null],
+  ['3600', null],
+  ['-1h', null],
+])('asking the list’s address every %s is every %s milliseconds', (every, ms) => {
+  expect(readSettings(every === undefined ? {} : { HANKEBOTTI_LIST_EVERY: every }).listEveryMs).toBe(ms);
+});
+
+test('the list’s folder is watched unless that is off, and no address is asked unless one is set', () => {
+  expect(readSettings({})).toMatchObject({ watchesList: true, listAddress: null });
+  const set = { HANKEBOTTI_LIST_WATCH: 'off', HANKEBOTTI_LIST_URL: ' https://example.org/list.csv ' };
+  expect(readSettings(set)).toMatchObject({ watchesList: false, listAddress: 'https://example.org/list.csv' });
+});
+
 test('an empty setting counts as not set', () => {
   expect(readSettings({ HANKEBOTTI_DATA: '', HANKEBOTTI_STATE: '', HANKEBOTTI_TIMEZONE: '', HANKEBOTTI_UNANSWERED: '' })).toMatchObject({
     dataFolder: undefined,

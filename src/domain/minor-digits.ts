@@ -1,4 +1,4 @@
-import type { Currency } from '../domain/money.ts';
+import type { Currency } from './money.ts';
 
 // ISO 4217: a currency that is not listed here has two decimals.
 const exceptions: ReadonlyMap<number, string> = new Map([

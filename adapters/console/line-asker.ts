@@ -1,0 +1,23 @@
+import { createInterface } from 'node:readline';
+import type { Terminal } from './terminal.ts';
+
+/** Asks a person for lines, one after another. */
+export interface LineAsker {
+  /** The line without blanks around it; empty where the person has gone. */
+  readonly ask: (prompt: string) => Promise<string>;
+  readonly close: () => void;
+}
+
+/** Lines that come before they are asked for wait: nothing that was typed is lost. */
+export function openLineAsker({ input, output }: Terminal): LineAsker {
+  const lines = createInterface({ input, output });
+  const typed = lines[Symbol.asyncIterator]();
+  return {
+    async ask(prompt) {
+      output.write(prompt);
+      const { value } = await typed.next();
+      return String(value ?? '').trim();
+    },
+    close: () => lines.close(),
+  };
+}

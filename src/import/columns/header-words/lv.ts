@@ -1,0 +1,75 @@
+import type { HeaderWords } from './header-words.ts';
+
+export const lv: HeaderWords = {
+  project: 'projekt*, darbīb*, operācij*',
+  beneficiary:
+    'saņēmēj*, finansējuma saņēmēj*, labuma guvēj*, atbalsta saņēmēj*, granta saņēmēj*, līdzekļu saņēmēj*, kam piešķirts, piešķirts kam, izmaksāts kam, =kam, =kas, kas saņēma, kas saņem, uzvarētāj*, laureāt*, stipendiāt*, aizņēmēj*, atbalstītais uzņēmum*, atbalstītā organizācija, granta ieguvēj*, ieguvēj*',
+  applicant: 'iesniedzēj*, pieteicēj*, pretendent*',
+  implementer: 'īstenotāj*, izpildītāj*, īsteno',
+  lead: 'koordinator*, vadošais partneris, vadošā partnera, galvenais partneris, vadošais saņēmējs',
+  organisation: 'organizācij*, iestād*, uzņēmum*, institūcij*, juridiska persona, juridiskās personas, sabiedrīb*, subjekt*',
+  partner: 'partner*, sadarbības partner*, dalībniek*, konsorcij*',
+  authority: 'vadošā iestāde, atbildīgā iestāde, sadarbības iestāde, ministrij*, starpniekiestād*, finansētāj*, aģentūr*',
+  contact: 'kontakt*, pasts, telefon*, tālrun*, mājas lapa, tīmekļa*, vadītāj*, persona, atbildīg*',
+  name: 'nosaukum*, vārds, vārda, nosauk*',
+  title: 'virsrakst*, temats, priekšmets, kam paredzēts, par ko, =ko',
+  acronym: 'saīsinājum*, akronīm*, īsais nosaukums',
+  english: 'angļu*, angliski',
+  purpose:
+    'aprakst*, kopsavilkum*, mērķis un rezultāt*, nolūk*, rezultāt*, sasniegum*, saturs, īss apraksts, projekta mērķis, darbības mērķis, projekta mērķi, anotācij*, darbības kopsavilkums',
+  objective:
+    'mērķ*, konkrētais mērķis, specifiskais atbalsta mērķis, specifiskā atbalsta mērķa, sam, tematisk*, politikas mērķis, specifisk*',
+  priority:
+    'priorit*, prioritārais virziens, virzien*, ieguldījumu prioritāte, pasākum*, aktivitāt*, apakšaktivitāt*, prioritārā virziena, kārta',
+  programme: 'programm*, darbības programm*, operacionālā programma',
+  fund: 'fond*, fonds, attiecīgais fonds, esi fond*, struktūrfond*',
+  intervention:
+    'intervenc*, intervences kategorij*, intervences joma, intervences veids, intervences kategorijas nosaukums, atbalsta forma, finansējuma forma',
+  call: 'konkurs*, uzaicinājum*, uzsaukum*',
+  status: 'status*, stāvokl*, stadija, posms',
+  kind: 'veid*, tip*, kategorij*, nozar*, sektor*, juridiskā forma, forma, klasifikācij*, joma, lielum*',
+  code: 'numur*, nr, kod*, identifikator*, identifikācij*, reģistrācij*, vienošanās numurs, atsauce',
+  location:
+    'viet*, vieta, atrašanās viet*, īstenošanas viet*, pašvaldīb*, novad*, reģion*, pilsēt*, pagast*, teritorij*, adresāts vieta, atrašanās vietas rādītājs, plānošanas reģions',
+  country: 'valst*, dalībvalst*',
+  address: 'adres*, iela',
+  postcode: 'pasta indeks*, pasta kods',
+  date: 'datum*, diena, datums',
+  year: 'gads, gada, gadi',
+  start: 'sākum*, sākuma, sākšan*, uzsākšan*, sākas, sāk, uzsākt*, sākt*, uzsāk*, iesākt*, iesākum*',
+  end: 'beig*, beigu, beidz*, pabeigšan*, noslēgum*, pabeigš*, nobeigum*, pabeigt*, nobeigt*, beigt*, noslēdz*, izbeig*, noslēgts',
+  duration: 'ilgum*, period*, termiņš, laikposm*, īstenošanas periods, īstenošanas ilgums, mēneš*, =kad',
+  granted: 'piešķirt*, apstiprināt*, apstiprināšan*, lēmum*, piešķirtais, piešķiršan*, apstiprināts',
+  contract: 'līgum*, vienošan*, noslēgtā līguma',
+  application: 'pieteikum*, pieprasīt*, iesniegšan*, iesniegt*',
+  otherDay:
+    'atjaunin*, pēdējās atjaunināšanas, aktualizēšan*, aktualizācij*, parakstīšan*, parakst*, publicēšan*, grozījum*, maksājuma datums, noslēgšanas datums, noslēgšan*',
+  amount: 'summ*, apjom*, apmēr*, cik, cik daudz',
+  grant:
+    'atbalst*, dotācij*, grant*, ieguldījum*, subsīdij*, palīdzīb*, stipendij*, līdzfinansējums es, savienības līdzfinansējums, es ieguldījums',
+  financing: 'finansējum*, finansē*, līdzekļ*, finansēšan*',
+  cost: 'izmaks*, izdevum*, investīcij*',
+  budget: 'budžet*',
+  total: 'kopēj*, kopā, kopsumma, visu, kopsumm*',
+  eligible: 'attiecināmās*, attiecinām*',
+  ineligible: 'neattiecinām*',
+  eu: 'es, eiropas*, savienīb*, savienības',
+  euFund:
+    'esf finansējums, erdf, eraf, eiropas sociālais fonds, eiropas sociālā fonda, eiropas reģionālās attīstības fond*, kohēzijas fond*, kf, taisnīgas pārkārtošanās fond*, elfla',
+  otherSource:
+    'nacionāl*, valsts budžet*, pašvaldīb* finansējum*, pašvaldīb* budžet*, privāt*, privātais, pašu*, cit* finansējum*, aizdevum*, pašfinansējum*, valsts finansējum*',
+  public: 'publisk*, sabiedrisk*, valsts',
+  paid: 'izmaksāt*, samaksāt*, maksājum*, apgūt*, deklarēt*, sertificēt*, faktisk*, veiktie maksājumi, izlietot*',
+  planned: 'plānot*, paredzēt*, paredzam*, prognozēt*, gaidām*, indikatīv*, plānotais',
+  previous: 'iepriekšēj*, sākotnēj*, atlikum*, atmaks*, starpīb*',
+  share: 'daļ*, daļa',
+  rate: 'likm*, procent*, intensitāt*, līdzfinansējuma likme, savienības līdzfinansējuma likme, finansēšanas likme, īpatsvar*',
+  without: 'bez, izņemot',
+  currency: 'valūt*, eiro, euro, tūkst, milj, lats, lvl, eur, valūtas kods, naudas vienība',
+  count: 'skaits, skaita, projektu skaits',
+  listTitle: 'sarakst*, saraksts, tabula, pielikums, pārskats',
+  from: 'no',
+  until: 'līdz',
+  ordinal: 'npk',
+  value: 'vērtīb*',
+};

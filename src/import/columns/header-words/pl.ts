@@ -1,0 +1,75 @@
+import type { HeaderWords } from './header-words.ts';
+
+export const pl: HeaderWords = {
+  project: 'projekt*, operacj*, przedsięwzięci*, działań, zadani*',
+  beneficiary:
+    'beneficjent*, odbiorc*, grantobiorc*, dotowan*, otrzymując*, nazwa beneficjenta, realizator projektu, przyznano dla, przyznana dla, przyznane dla, przyznano komu, wypłacono dla, udzielono dla, dla kogo, =kto, kto otrzymał, komu, zwycięzc*, laureat*, stypendyst*, pożyczkobiorc*, kredytobiorc*, dotacjobiorc*, podmiot wspierany, dofinansowany podmiot, podmiot dofinansowany, posiadacz*',
+  applicant: 'wnioskodawc*, ubiegając*, wnioskujący',
+  implementer: 'realizator*, wykonawc*, podmiot realizujący, realizujący, operator*',
+  lead: 'lider*, koordynator*, partner wiodący, partnera wiodącego, beneficjent wiodący, jednostka realizująca',
+  organisation: 'organizacj*, instytucj*, firma, firmy, przedsiębiorst*, podmiot*, jednostk*, spółk*, osoba prawna, uczelnia',
+  partner: 'partner*, uczestnik*, konsorcj*, współbeneficjent*',
+  authority:
+    'instytucja zarządzająca, instytucja pośrednicząca, instytucja wdrażająca, ministerstw*, organ*, urząd*, instytucja finansująca, dysponent*, władza, iz, ip',
+  contact: 'kontakt*, poczta, telefon*, strona internetowa, kierownik*, osoba*, osoby, imię, nazwisko, www, odpowiedzialn*',
+  name: 'nazwa*, nazwy, nazwisko i imię, imię i nazwisko, określenie',
+  title: 'tytuł*, temat projektu, na co, =co',
+  acronym: 'skrót*, akronim*, nazwa skrócona',
+  english: 'angielsk*, po angielsku, w języku angielskim, ang, jęz ang',
+  purpose:
+    'opis*, streszczeni*, podsumowani*, cel projektu, cel operacji, cele projektu, skrócony opis, osiągnięci*, rezultat*, efekt*, zakres*, przeznaczeni*, charakterystyka',
+  objective: 'cel, cele, celu, cel szczegółowy, celu szczegółowego, cel tematyczny, cel polityki, temat, tematyczn*',
+  priority:
+    'priorytet*, oś, osi, osi priorytetowej, oś priorytetowa, działanie, działania, poddziałanie, poddziałania, priorytet inwestycyjny, dla osi priorytetowej',
+  programme: 'program*, program operacyjny, po, schemat*',
+  fund: 'fundusz*, rodzaj funduszu, fundusz epi, fundusze epi, fundusz którego',
+  intervention:
+    'interwencj*, kategoria interwencji, kategorii interwencji, zakres interwencji, rodzaj interwencji, dziedzina interwencji, obszar interwencji, dziedzina, forma finansowania, forma wsparcia, pole interwencji',
+  call: 'nabór, naboru, konkurs*, zaproszeni*',
+  status: 'status, stan, etap, faza',
+  kind: 'czy, typ, rodzaj*, kategori*, sektor*, forma, forma prawna, klasyfikacj*, branż*, wielkość, charakter, pkd, obszar działalności, słowa kluczowe, dyscyplina',
+  code: 'numer*, nr, kod*, identyfikator*, oznaczeni*, sygnatur*, regon, nip, numer umowy, indeks',
+  location:
+    'miejsc*, lokalizacj*, województw*, powiat*, gmin*, miejscowość*, miast*, region*, obszar realizacji, obszar*, teryt, wskaźnik lokalizacji, teren*, miejsce realizacji projektu',
+  country: 'kraj, państwo, kraju, państwa, państwo członkowskie',
+  address: 'adres*, ulica, siedziba',
+  postcode: 'kod pocztowy*, kodu pocztowego',
+  date: 'data, daty, dat, dzień, termin',
+  year: 'rok, roku, lata, rocznik',
+  start: 'rozpoczęci*, początek*, początku, początkowa, start*, rozpoczyna, rozpoczęt*, zaczęt*, uruchomion*, uruchomieni*, początkow*',
+  end: 'zakończeni*, koniec, końca, ukończeni*, końcow*, zamknięcia projektu, kończy, zakończon*, ukończon*, zamknięt*, zamknięci*',
+  duration: 'okres*, czas trwania, trwani*, okres realizacji, miesiące, długość, =kiedy, od do',
+  granted: 'przyznan*, zatwierdzon*, zatwierdzeni*, decyzj*, udzielon*, udzieleni*, alokacj*, wybór, wyboru, zakontraktowan*, przyznani*',
+  contract: 'umow*, kontrakt*',
+  application: 'wniosek*, wniosku, wnioskowan*, złożeni*, wnioskowana',
+  otherDay:
+    'aktualizacj*, ostatniej aktualizacji, ostatnia aktualizacja, podpisani*, podpisan*, publikacj*, zmian*, modyfikacj*, data płatności, stan na dzień',
+  amount: 'kwot*, sum*, wielkość środków, wysokość*, ile, =ile',
+  grant:
+    'dofinansowani*, wsparci*, dotacj*, wkład ue, wkład unii*, wkład wspólnotowy, pomoc*, grant*, subwencj*, stypendi*, udział ue, wkład funduszy, wkład, współfinansowani* ue, współfinansowanie unii*, współfinansowanie ue',
+  financing: 'finansowani*, środk*, fundusze na',
+  cost: 'koszt*, wydatk*, nakład*, inwestycj*',
+  budget: 'budżet*',
+  total: 'całkowit*, ogół*, ogółem, łączn*, razem, suma wydatków, ogólna',
+  eligible: 'kwalifikowaln*, kwalifikowan*',
+  ineligible: 'niekwalifikowaln*, niekwalifikowan*',
+  eu: 'unii*, unia*, ue, unijn*, wspólnotow*, europejsk*',
+  euFund:
+    'europejski fundusz społeczny, europejskiego funduszu społecznego, europejski fundusz rozwoju regionalnego, fundusz spójności, fs, fundusz na rzecz sprawiedliwej transformacji, ffr',
+  otherSource:
+    'krajow*, własn*, prywatn*, budżet państwa, budżetu państwa, bp, jst, samorząd*, wkład własny, wkład krajowy, inne źródła, środki własne, współfinansowanie krajowe, pożyczk*, budżetu jst',
+  public: 'publiczn*',
+  paid: 'wypłacon*, płatnoś*, zrealizowan*, poniesion*, certyfikowan*, rozliczon*, wydatkowan*, wypłat*, zapłacon*, poświadczon*, rzeczywist*, faktyczn*',
+  planned: 'planowan*, przewidywan*, szacowan*, szacunkow*, prognozowan*, oczekiwan*, orientacyjn*',
+  previous: 'poprzedni*, pierwotn*, pozostał*, zwrot*, odzyskan*, różnic*, korekt*',
+  share: 'udział*, część*, części',
+  rate: 'stopa*, stopień, stopy, procent*, poziom*, intensywność*, poziom dofinansowania, poziom unijnego dofinansowania, procentow*, unijna stopa współfinansowania, stawka*',
+  without: 'bez, wyłącz*, oprócz, z wyjątkiem',
+  currency: 'walut*, złot*, pln, tysiąc*, milion*, w tys, tys, zł, jednostka monetarna, kod waluty',
+  count: 'liczba*, ilość*, liczba projektów',
+  listTitle: 'lista, wykaz*, tabela, załącznik, zestawienie',
+  from: 'od',
+  until: 'do',
+  ordinal: 'lp, l p',
+  value: 'wartość*, wartości',
+};

@@ -1,0 +1,73 @@
+import type { HeaderWords } from './header-words.ts';
+
+export const pt: HeaderWords = {
+  project: 'projeto*, projecto*, operação*, operações, ação, ações, acção, candidatura*',
+  beneficiary:
+    'beneficiári*, beneficiari*, destinatári*, promotor*, entidade beneficiária, adjudicatári*, recetor*, receptor*, titular, nome do beneficiário, bolseiro, atribuído a, atribuída a, concedido a, concedida a, pago a, adjudicado a, entregue a, a quem, =quem, quem recebeu, vencedor*, premiad*, bolseir*, mutuári*, entidade apoiada, empresa apoiada, entidade financiada, donatári*, contemplad*',
+  applicant: 'requerente*, candidato*, proponente*, candidatad*',
+  implementer: 'executor*, entidade executora, executante*, contratante*, entidade executante',
+  lead: 'líder*, coordenador*, chefe de fila, beneficiário principal, entidade coordenadora, instituição proponente, parceiro principal',
+  organisation: 'entidade*, organização*, empresa*, instituição*, organismo*, denominação social, pessoa coletiva, universidade',
+  partner: 'parceiro*, parceria*, participante*, copromotor*, co promotor*, consórcio',
+  authority:
+    'autoridade*, autoridade de gestão, organismo intermédio, ministério*, entidade financiadora*, entidade gestora, direção, financiador*',
+  contact: 'contacto*, contato*, correio*, telefone*, responsável*, página web, sítio, investigador*, pessoa*, apelido',
+  name: 'nome*, designação*, denominação*',
+  title: 'título*, titulo, para quê, =quê',
+  acronym: 'sigla*, acrónimo*, acrônimo*, abreviatura*',
+  english: 'inglês*, em inglês',
+  purpose:
+    'resumo*, descrição*, síntese*, objeto, finalidade*, realização*, resultado*, conteúdo, objetivo da operação, objetivos da operação, objetivo do projeto, propósito*, sumário, sinopse, realizações*',
+  objective: 'objetivo*, objectivo*, objetivo específico*, objetivo temático*, temátic*, tema',
+  priority:
+    'prioridade*, eixo*, eixo prioritário, prioridade de investimento, medida*, tipologia de intervenção, tipologia da operação, por eixo prioritário',
+  programme: 'programa*, programa operacional*, po, linha, instrumento, concurso programa',
+  fund: 'fundo, fundos, fundo eei, fundo estrutural*, tipo de fundo, fundo em causa',
+  intervention: 'intervenção*, categoria de intervenção, domínio de intervenção, tipo de intervenção, domínio*, forma de financiamento',
+  call: 'aviso*, concurso*, convite*',
+  status: 'estado, situação*, fase',
+  kind: 'tipo, tipologia*, categoria*, setor*, sector*, natureza, forma jurídica, classificação*, dimensão, área, cae, palavras chave',
+  code: 'código*, número*, identificador*, identificação*, referência*, nif, nipc, ref',
+  location:
+    'localização*, local, lugar*, município*, concelho*, distrito*, região*, freguesia*, cidade*, território*, localidade*, indicador de localização, ilha, geolocalização',
+  country: 'país, países, pais, estado membro',
+  address: 'morada*, endereço*, rua',
+  postcode: 'código postal*, cp, codigo postal',
+  date: 'data, datas, dia',
+  year: 'ano, anos, exercício',
+  start:
+    'início*, inicio, data de início, começo*, arranque, inicial data, data inicial, iniciad*, começad*, inicia, começa, principiad*, arrancou, lançad*',
+  end: 'fim, final, conclusão*, término*, termo, data de fim, data de conclusão, data final, fecho, encerramento*, concluíd*, terminad*, finalizad*, acabad*, encerrad*, completad*, termina, conclui, cessação',
+  duration: 'duração*, período*, prazo*, período de execução, meses, vigência, =quando, desde até',
+  granted: 'aprovad*, aprovação*, concedid*, concessão*, atribuíd*, atribuição*, decisão*, selecionad*, comprometid*, alocad*, homolog*',
+  contract: 'contrato*, contratado*, contratualizad*, termo de aceitação',
+  application: 'solicitad*, pedido*, submissão*, submetid*, requerid*, apresentação*',
+  otherDay:
+    'atualização*, última atualização, actualização*, assinatura*, publicação*, limite*, data limite, modificação*, alteração*, data de pagamento, data de extração',
+  amount: 'montante*, quantia*, importância, soma, quanto, =quanto',
+  grant: 'apoio*, subvenção*, subsídio*, ajuda*, contribuição*, comparticipação*, incentivo*, bolsa*, comparticipado',
+  financing: 'financiamento*, financiad*, recursos, verba*',
+  cost: 'custo*, despesa*, investimento*, encargo*, gasto*',
+  budget: 'orçamento*, orçament*, dotação*',
+  total: 'total*, totais, global*',
+  eligible: 'elegível*, elegíveis, elegivel, elegiveis, elegibil*',
+  ineligible: 'não elegível*, não elegíveis',
+  eu: 'união, comunitári*, europe*',
+  euFund:
+    'fundo social europeu*, fundo europeu de desenvolvimento regional, fundo de coesão, fundo para uma transição justa, fundo europeu agrícola*',
+  otherSource:
+    'nacional*, estado contribuição, orçamento do estado, próprio*, própria*, privad*, contrapartida*, outras fontes, empréstimo*, regional*, autofinanciamento, contrapartida nacional, público nacional, municipal*',
+  public: 'público*, pública*, publica, publico',
+  paid: 'pago, paga, pagos, pagamento*, certificad*, executad*, execução*, realizad*, validad*, desembols*, despesa validada, transferid*, real, efetiv*',
+  planned: 'previst*, planead*, planejad*, estimad*, esperad*, programad*, indicativ*, previsão*',
+  previous: 'anterior*, inicial, restante*, remanescente*, original, saldo, devolv*',
+  share: 'parte, quota*, parcela*',
+  rate: 'taxa*, percentagem*, porcentagem*, percentual, intensidade*, taxa de cofinanciamento, taxa de cofinanciamento da união',
+  without: 'sem, exceto, excluindo, salvo',
+  currency: 'moeda*, divisa*, euros, milhares, milhões, moeda, código da moeda',
+  count: 'número de, quantidade de projetos, nr de',
+  listTitle: 'lista, lista de, listagem*, quadro, anexo',
+  from: 'desde',
+  until: 'até',
+  value: 'valor*',
+};
