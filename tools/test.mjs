@@ -21,6 +21,9 @@ const zoneless = [
   'test/adapters/{slack,discord}/*.test.ts',
   'test/adapters/*/render/{hostile-list,every-answer}.test.ts',
   'test/{architecture,bench,chat,tools}/**',
+  'test/import/{columns,mapping,rows}/**',
+  'test/table/fuzz.test.ts',
+  'test/refresh/{download-list,watch-folder,publish-list}.test.ts',
 ];
 
 const isZone = (/** @type {string} */ arg) => arg.startsWith('--zone=');

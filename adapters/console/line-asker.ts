@@ -11,12 +11,12 @@ export interface LineAsker {
 /** Lines that come before they are asked for wait: nothing that was typed is lost. */
 export function openLineAsker({ input, output }: Terminal): LineAsker {
   const lines = createInterface({ input, output });
-  const typed = lines[Symbol.asyncIterator]();
+  const typed: AsyncIterator<string, unknown> = lines[Symbol.asyncIterator]();
   return {
     async ask(prompt) {
       output.write(prompt);
-      const { value } = await typed.next();
-      return String(value ?? '').trim();
+      const next = await typed.next();
+      return next.done === true ? '' : next.value.trim();
     },
     close: () => lines.close(),
   };

@@ -92,11 +92,14 @@ function chosen<Value extends string>(
   return option(name, { type: ApplicationCommandOptionType.String, choices });
 }
 
+/** Commands are registered once, whatever list is loaded later: their words are true of any list's money. */
+const anyMoney = 'funding';
+
 const longestQuestion = 1_000;
 const required = { required: true } as const;
 const orders = sortFields.flatMap((field) => [`-${field}`, field]);
 const sortOption = chosen('sort', orders, (value, locale) => {
-  const { orderName } = sentencesFor(locale).reading;
+  const { orderName } = sentencesFor(locale, anyMoney).reading;
   const field = sortFields.find((each) => each === value.replace(/^-/u, '')) ?? 'funding';
   return orderName(field, value.startsWith('-'));
 });
@@ -134,5 +137,5 @@ function localised(of: (sentences: CommandSentences) => string): Record<string, 
 }
 
 function words(locale: Locale): CommandSentences {
-  return sentencesFor(locale).commands;
+  return sentencesFor(locale, anyMoney).commands;
 }

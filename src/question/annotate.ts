@@ -70,9 +70,15 @@ export function annotate(
   const elsewhere = tokens.map(({ base }) => isOfOtherLists(base, vocabulary));
   const phrases = tokens.map((token, index) => {
     const end = elsewhere.indexOf(true, index);
-    return end === index ? null : (phraseAt(end < 0 ? tokens : tokens.slice(0, end), index) ?? phraseOfForms(token, vocabulary));
+    // "Young men": the Swedish "but" never stands last.
+    const isMen = /^men'?s$/u.test(token.text) || (token.base === 'men' && index > 0 && index === tokens.length - 1);
+    // "Undervisning i finska": the language.
+    const isFinnish = token.base === 'finska' && index > 1 && index === tokens.length - 1 && tokens[index - 1]?.base === 'i';
+    const isSingle = token.base === 'single' && /^(?:parent|mother|father|mum|mom|dad|women|woman|men|man)s?$/u.test(tokens[index + 1]?.base ?? '');
+    return end === index || isMen || isSingle || isFinnish ? null : (phraseAt(end < 0 ? tokens : tokens.slice(0, end), index) ?? phraseOfForms(token, vocabulary));
   });
   const locale = languageOf(tokens, phrases, options.locale ?? vocabulary.dataset.description.language);
+  if (locale === 'en') for (const [index, token] of tokens.entries()) if (token.base === 'men') phrases[index] = null;
   const known = new Map<Token, boolean>();
   const isKnown = (token: Token): boolean => {
     const before = known.get(token);
@@ -320,6 +326,22 @@ function markNumberedObjectives(marks: Marks, { numbered }: Vocabulary): void {
     if (number?.kind !== 'number') continue;
     const found = numbered.meaning([String(number.value)]);
     if (found.unknown === null) put(marks, index, index + 1, { kind: 'objective', ...found });
+  }
+  markEitherObjective(marks, numbered);
+}
+
+/** "Which objective got more, 2 or 3": two numbers of objectives, apart from the noun. */
+function markEitherObjective(marks: Marks, numbered: ListObjectives): void {
+  const { taken, tokens } = marks;
+  if (!taken.some((atom) => atom?.kind === 'concept' && atom.concepts.has('objective')) || taken.some((atom) => atom?.kind === 'objective'))
+    return;
+  for (const [index, token] of tokens.entries()) {
+    const [before, after] = [taken[index - 1], taken[index + 1]];
+    if (!/^(?:vai|tai|or|eller|vs)$/u.test(token.text) || before?.kind !== 'number' || after?.kind !== 'number') continue;
+    const [first, second] = [numbered.meaning([String(before.value)]), numbered.meaning([String(after.value)])];
+    if (first.unknown !== null || second.unknown !== null) continue;
+    put(marks, before.first, before.last, { kind: 'objective', ...first });
+    put(marks, after.first, after.last, { kind: 'objective', ...second });
   }
 }
 

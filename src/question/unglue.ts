@@ -30,6 +30,15 @@ export function unglue(text: string, isWord: (word: string) => boolean): string 
     )
     .replace(/(?<!\p{L})nästa (två|tre|fyra|fem|sex|sju|åtta|tio|\d{1,2}) (som (?:slutar|börjar|startar))(?!\p{L})/gu, '$1 härnäst $2')
     .replace(/(?<!\p{L})(två|tre|fyra|fem|sex|sju|åtta|tio|\d{1,2}) nästa (som (?:slutar|börjar|startar))(?!\p{L})/gu, '$1 härnäst $2')
+    // "The next one to start", "nästa som börjar", "seuraava alkava": of projects.
+    .replace(/(?<!\p{L})next one to(?!\p{L})/gu, 'next project to')
+    .replace(/(?<!\p{L})nästa som(?= (?:slutar|börjar|startar))/gu, 'nästa projekt som')
+    .replace(/(?<!\p{L})seuraava (?=(?:alkava|päättyvä|loppuva|käynnistyvä)(?!\p{L}))/gu, 'seuraavaksi ')
+    // "Alku- ja loppupäivä", "start and end dates": of both.
+    .replace(/(?<!\p{L})alku- ja (?=loppu(?:päiv|pvm))/gu, 'alkupäivä ja ')
+    .replace(/(?<!\p{L})alkamis- ja (?=päättymispäiv)/gu, 'alkamispäivä ja ')
+    .replace(/(?<!\p{L})start and (?=end (?:dates?|days?)(?!\p{L}))/gu, 'start date and ')
+    .replace(/(?<!\p{L})start-? och (?=slutda(?:tum|g))/gu, 'startdatum och ')
     // "Projects that last until 2027": no last ones.
     .replace(/(?<!\p{L})last(?:s|ed|ing)? (until|till|through)(?!\p{L})/gu, 'run $1');
   const tokens = tokenise(joined);

@@ -42,7 +42,10 @@ const hardlyAny = 3;
 /** A project whose name or one sentence holds all concepts comes before one that speaks of each somewhere. */
 const togetherBonus = 1.5;
 
-/** Passages are looked for in so many projects: those that can come first. Where more speak of the topic, all of them are found. */
+/** Where more projects than this speak of a topic, none is left out for only mentioning it. */
+const mostWeighed = 50;
+
+/** Passages are looked for in so many projects: those that can come first. */
 const mostRead = 200;
 
 /** The most answers of {@link TopicSearch.knows} that are kept; then it begins anew. */
@@ -87,8 +90,8 @@ export function createTopicSearch(
     const concepts = parts.map(({ concept }) => concept);
     const best = (ranked: readonly Ranked[]): (Ranked & TopicMatch)[] =>
       ranked.map((project, rank) => (rank < mostRead ? withPassage(project, concepts) : { ...project, passage: null })).sort(bestFirst);
-    // Who asks for a place wants every project that names it; of very many, it is how many there are that is asked.
-    const isEvery = concepts.every(({ isPlace }) => isPlace) || complete.length > mostRead;
+    // Who asks for a place wants every project that names it; of many, how many there are is asked.
+    const isEvery = concepts.every(({ isPlace }) => isPlace) || complete.length > mostWeighed;
     const shown = isEvery ? best(complete) : withoutPassingMentions(best(complete));
     const besides = complete.length < hardlyAny ? best(incomplete).slice(0, Math.max(0, hardlyAny - shown.length)) : [];
     return [...shown, ...besides];

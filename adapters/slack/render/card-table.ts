@@ -19,7 +19,8 @@ type Cell = types.RawTextElement | types.RawNumberElement;
  * @param size - `total` projects are in the answer, `room` is left for their text.
  */
 export function cardTable(rows: readonly CardRow[], size: { readonly total: number; readonly room: number }, locale: Locale): Part {
-  const { chat, files } = sentencesFor(locale);
+  // Whose money it is stands in the headline: the word is true of any list's.
+  const { chat, files } = sentencesFor(locale, 'funding');
   const withLeft = rows.some(({ left }) => left !== null);
   const { columns } = files;
   const left = withLeft ? [chat.columns.daysLeft] : [];

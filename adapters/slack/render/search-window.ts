@@ -12,9 +12,12 @@ export const searchCallback = 'search';
 const happenings = ['ends', 'starts', 'active'] as const satisfies readonly SearchForm['happens'][];
 const sortFields = ['funding', 'end', 'start', 'name', 'beneficiary', 'objective'] as const;
 
+/** Words that are true of any list's money: the window opens before a list is asked. */
+const anyMoney = 'funding';
+
 /** The window to look for projects. Its choices are fetched as a person types, so that it opens at once. */
 export function renderSearchWindow(locale: Locale): Extract<webApi.ViewsOpenArguments['view'], { type: 'modal' }> {
-  const { search } = sentencesFor(locale).chat;
+  const { search } = sentencesFor(locale, anyMoney).chat;
   const happens = happenings.map((value) => ({ text: plainText(search.periods[value]), value }));
   const [first] = happens;
   return {
@@ -57,7 +60,7 @@ function picker(id: SearchField, placeholder: string): types.ExternalSelect {
 }
 
 function sortOptions(locale: Locale): types.PlainTextOption[] {
-  const { orderName } = sentencesFor(locale).reading;
+  const { orderName } = sentencesFor(locale, anyMoney).reading;
   return sortFields.flatMap((field) =>
     [true, false].map((descending) => ({
       text: plainText(cutLabel(orderName(field, descending), limits.menuText)),

@@ -61,7 +61,8 @@ function nearWords(typed: string, locale: Locale): readonly string[] {
 function nearStems(typed: string, locale: Locale): readonly string[] {
   const isNear = (stem: string): boolean =>
     [-1, 0, 1].some(
-      (more) => typed.length - stem.length - more <= longestEnding && misspelling(typed.slice(0, stem.length + more), stem) === 1,
+      (more) =>
+        typed.length - stem.length - Math.min(more, 0) <= longestEnding && misspelling(typed.slice(0, stem.length + more), stem) === 1,
     );
   return [...phraseIndex().stems.keys()]
     .filter((stem) => stem.length >= 5 && stem[0] === typed[0] && isNear(stem))

@@ -50,7 +50,8 @@ export function attachPeriods(reader: Reader, today: IsoDate): Periods {
     else if (field === 'active' && isWhole(reader, atom)) {
       found.starts.push({ from: null, to: period.from });
       found.ends.push({ from: period.to, to: null });
-    } else if (lastDays === null) found[field].push(period);
+    } else if (field === 'active' && isPoint(atom.text) && period.from === today) found.active.push({ from: period.to, to: period.to });
+    else if (lastDays === null) found[field].push(period);
     else if (lasts(reader)) found.ends.push(lastDays);
     else {
       loose.push(lastDays);
@@ -73,6 +74,9 @@ export function attachPeriods(reader: Reader, today: IsoDate): Periods {
     impossible: merged.includes('impossible'),
   };
 }
+
+/** "Käynnissä puolen vuoden päästä", "running in six months": on that day, and not until then. */
+const isPoint = (text: string): boolean => /(?:päästä|kuluttua)$|^(?:in|om) /u.test(text);
 
 /** "Päättyvät vasta 2027": the days are said. */
 const onlyThen = (atom: Atom | null): readonly Atom[] => (atom?.text === 'vasta' ? [atom] : []);

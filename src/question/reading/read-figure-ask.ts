@@ -12,7 +12,7 @@ export function readShare(reader: Reader): Ask | null {
     reader.meaning('project').some((atom) => /(?:hankkeista|projekteista|hankkeiden|hankemäärä)/u.test(atom.text)) ||
     (shareOfProjects.test(reader.parsed.text) && !reader.has('money'));
   const isLargestShare = superlativesOf(reader).some((atom) => means(reader.neighbour(atom, 1), 'share'));
-  reader.take('how-much', 'how-many', 'money', 'receive', 'total', 'project', 'which', 'what', 'all', 'number', 'run', 'lead');
+  reader.take('how-much', 'how-many', 'money', 'receive', 'total', 'project', 'which', 'what', 'all', 'number', 'run', 'lead', 'together');
   const ranked = readRank(reader);
   if (isLargestShare && !reader.has('project')) {
     const holder = ofHolders(reader, ranked, isOfProjects && !reader.has('money') ? 'count' : 'sum');
@@ -118,7 +118,10 @@ export function readCount(reader: Reader, subject: Subject): Ask | null {
   const years = yearsCounted(reader);
   if (years !== null) return years;
   const isOfProjects = means(reader.neighbour(howMany, -1), 'project');
-  const counted = isOfProjects ? 'project' : (firstNoun(reader, howMany.last) ?? firstNoun(reader, -1));
+  // "Saajien määrä käynnissä olevissa hankkeissa".
+  const owner = reader.neighbour(howMany, -1);
+  const areReceivers = means(owner, 'beneficiary') && /(?:ien|jen|iden)$/u.test(owner?.text ?? '');
+  const counted = isOfProjects ? 'project' : areReceivers ? 'beneficiary' : (firstNoun(reader, howMany.last) ?? firstNoun(reader, -1));
   const isBeside = means(reader.neighbour(howMany, -1), 'and') && reader.meaning('beneficiary').some(({ last }) => last < howMany.first);
   reader.take('how-many', 'number');
   reader.take('which', 'what', 'receive', 'total', 'all', 'list-itself', 'lead', 'money');
@@ -156,6 +159,14 @@ function firstNoun(reader: Reader, behind: number): 'project' | 'beneficiary' | 
 }
 
 export function readSum(reader: Reader, subject: Subject): Ask | null {
+  if (areObjectives(reader)) {
+    reader.take('objective', 'which', 'what', 'all', 'money', 'and', 'number', 'list-itself', 'total');
+    return groupAsk('objective', 'sum', { sort: { by: 'key', descending: false } });
+  }
+  if (areReceiversInTotal(reader, subject)) {
+    reader.take('beneficiary', 'total', 'together', 'all', 'list-itself');
+    return groupAsk('beneficiary', 'count', { asks: 'number' });
+  }
   if (areReceiversAndSums(reader, subject)) {
     reader.take('beneficiary', 'money', 'and', 'all', 'receive', 'list-itself');
     return groupAsk('beneficiary', 'sum');
@@ -190,9 +201,24 @@ export function readSum(reader: Reader, subject: Subject): Ask | null {
   return figureAsk('sum');
 }
 
+/** "Mitkä ovat tavoitteet", "all objectives and sums": nothing else is spoken of. */
+function areObjectives(reader: Reader): boolean {
+  const isSeveral = reader.meaning('objective').some(({ text }) => /(?:tavoitteet|objectives|målen)$/u.test(text));
+  const known = ['objective', 'which', 'what', 'all', 'filler', 'money', 'and', 'number', 'list-itself', 'total'] as const;
+  return isSeveral && reader.atoms.every((atom) => means(atom, ...known));
+}
+
 /** "Mitä Turku tekee rahoillaan", "vad gör Åbo med pengarna": projects are asked, and no sum. */
 const whatIsDone =
   /(?<!\p{L})(?:mitä (?:\p{L}+ ){0,4}(?:teke\p{L}*|tehdään|tehty|teki|tehnyt|tehny)|vad (?:gör|görs|gjordes|har (?:\p{L}+ )?gjort)|what (?:is|are|was|has|have|does|do|did) (?:\p{L}+ ){0,4}(?:do|done|doing))(?!\p{L})/u;
+
+/** "Eri saajia yhteensä", "different recipients in total": how many they are. */
+function areReceiversInTotal(reader: Reader, subject: Subject): boolean {
+  if (subject.organisations > 0 || !reader.has('total') || reader.has('project', 'money', 'receive', 'how-much', 'who', 'by', 'each'))
+    return false;
+  const isSeveral = reader.meaning('beneficiary').some(({ text }) => /(?:i[aä]|j[aä]|it[aä])$/u.test(text));
+  return reader.has('beneficiary') && (isSeveral || /(?<!\p{L})(?:eri|different|distinct|unique|olika|unika) /u.test(reader.parsed.text));
+}
 
 /** "Saajat ja summat", "recipients and amounts": what each of them got. */
 function areReceiversAndSums(reader: Reader, subject: Subject): boolean {

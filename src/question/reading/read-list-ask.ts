@@ -9,7 +9,7 @@ import type { Subject } from './subject.ts';
 /** "Who", "when", "what is it about": one thing of a project, or of each project. */
 export function readField(reader: Reader, subject: Subject): Ask | null {
   const isOne = subject.projects > 0;
-  const field = fieldOf(reader, isOne);
+  const field = fieldOf(reader, isOne, subject);
   if (field === null) return null;
   reader.take('project', 'which', 'what', 'lead', 'about', 'receive', 'objective', 'details', 'all', 'each');
   return listAsk(field, readSort(reader));
@@ -28,6 +28,17 @@ const told: readonly (readonly Concept[])[] = [
 
 /** "Kuka toteuttaa sen ja paljonko se sai", "start and end date": several things of one project are its whole card. */
 export function readSeveralFields(reader: Reader, subject: Subject): Ask | null {
+  // "Takuusäätiö, start and end dates": a project's card has both.
+  if (
+    subject.organisations + subject.projects > 0 &&
+    reader.has('start-column') &&
+    reader.has('end-column') &&
+    reader.has('and') &&
+    !reader.has('sort', 'by')
+  ) {
+    reader.take('start-column', 'end-column', 'and', 'when', 'which', 'what', 'project');
+    return listAsk();
+  }
   if (subject.projects !== 1) return null;
   const isAsked = reader.meaning('and').some((and) => {
     const [before, after] = [reader.atoms.filter(({ last }) => last < and.first), reader.atoms.filter(({ first }) => first > and.last)];
@@ -41,9 +52,15 @@ export function readSeveralFields(reader: Reader, subject: Subject): Ask | null 
   return listAsk();
 }
 
-function fieldOf(reader: Reader, isOne: boolean): ProjectField | null {
+function fieldOf(reader: Reader, isOne: boolean, subject: Subject): ProjectField | null {
   const leads = reader.meaning('lead').some((atom) => !atom.concepts.has('filler'));
-  if (reader.take('who') || (isOne && leads) || (isOne && reader.take('beneficiary'))) {
+  // "Mitkä järjestöt vetävät hankkeita".
+  const isOfReceivers =
+    !isOne &&
+    reader.has('lead', 'run') &&
+    reader.has('project') &&
+    reader.meaning('which').some((which) => means(reader.neighbour(which, 1), 'beneficiary'));
+  if (isOfReceivers || reader.take('who') || (isOne && leads) || (isOne && reader.take('beneficiary'))) {
     reader.take('beneficiary', 'lead', 'receive', 'money', 'start', 'run', 'end');
     return 'beneficiary';
   }
@@ -65,6 +82,18 @@ function fieldOf(reader: Reader, isOne: boolean): ProjectField | null {
     !isOrder && reader.meaning(concept).some((atom) => !reader.isUsed(atom));
   if (isFree('end-column') && reader.take('end-column')) return 'end';
   if (isFree('start-column') && reader.take('start-column')) return 'start';
+  // "Mihin tavoitteeseen TSL:n hanke kuuluu", "which objective is TSL under".
+  const isAskedObjective = reader.meaning('objective').some((atom) => means(reader.neighbour(atom, -1), 'which', 'what', 'where'));
+  if (
+    !isOne &&
+    subject.organisations === 1 &&
+    subject.objectives === 0 &&
+    isAskedObjective &&
+    !reader.has('how-much', 'how-many', 'money', 'most', 'more')
+  ) {
+    reader.take('objective', 'where', 'run');
+    return 'objective';
+  }
   if (!isOne) return null;
   if (reader.has('run', 'ended', 'not-started', 'not-ended', 'how-long', 'now')) {
     // "How long does it last".

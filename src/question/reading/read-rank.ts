@@ -23,9 +23,11 @@ function readMost(reader: Reader): Ask | null {
   reader.take('how-many', 'how-much');
   const ranks = ranksOf(reader);
   const subject = reader.meaning('project').find((atom) => atom.first < most.first || (!counts && atom.first > most.first));
+  // "Missä hankkeessa on eniten rahaa".
+  const isOfProject = reader.meaning('which').some(({ text }) => /^missä (?:hank|proj)/u.test(text));
   const by = groupingOf(reader);
   const isOfListed = reader.has('these') && !reader.has('who');
-  if (by === null && (subject !== undefined || isOfListed) && !counts && !reader.has('who')) {
+  if (by === null && (subject !== undefined || isOfProject || isOfListed) && !counts && !reader.has('who')) {
     reader.take('project', 'which', 'receive', 'money');
     return listAsk(null, { field: 'funding', descending }, ranks);
   }
@@ -85,7 +87,12 @@ function isReceiverOfProject(reader: Reader, size: Atom): boolean {
   const receiver = reader.neighbour(size, 1);
   if (receiver === null) return false;
   // "Kolme kalleinta ja saajat": of grants, and who got them.
-  const isBeside = means(receiver, 'and') && means(reader.neighbour(receiver, 1), 'beneficiary');
+  const owned = means(receiver, 'and') ? reader.neighbour(receiver, 1) : null;
+  const isBeside =
+    means(owned, 'beneficiary') || (means(owned, 'these') && means(owned === null ? null : reader.neighbour(owned, 1), 'beneficiary'));
+  if (owned !== null && isBeside) reader.use(owned);
+  // "Kolmen pienimmän saajat": who received them. "Kolmen pienimmän saajan" are receivers.
+  if (/mm[aä]n$/u.test(size.text) && /^(?:saaja|saajat|toteuttaja|toteuttajat)$/u.test(receiver.text)) return true;
   if (isBeside || (means(receiver, 'beneficiary') && /^(?:kalle|hal(?:vi|pi)|dyr|billig|cheap|most exp|cost|pric)/u.test(size.text)))
     return true;
   // "Suurin avustus, saaja", "the largest grant, recipient".
@@ -147,11 +154,15 @@ function sortFieldOf(reader: Reader): SortField | null {
 
 /** "Which organisation came second in funding". */
 function readPlace(reader: Reader): Ask | null {
-  const isOfMost = reader.meaning('second').some(({ text }) => / (?:eniten|mest|most)$/u.test(text)) && reader.has('receive');
-  if (!reader.has('second', 'third', 'fourth', 'fifth') || !(isOfMost || reader.has('who', 'beneficiary'))) return null;
+  const isOfMost = reader.meaning('second').some(({ text }) => / (?:eniten|mest|most)$/u.test(text));
+  const isNext =
+    reader.has('and', 'what-about') &&
+    reader.meaning('second', 'third', 'fourth', 'fifth').some((atom) => !reader.isUsed(atom)) &&
+    reader.atoms.every((atom) => means(atom, 'second', 'third', 'fourth', 'fifth', 'and', 'what-about', 'filler'));
+  if (!reader.has('second', 'third', 'fourth', 'fifth') || !(isOfMost || isNext || reader.has('who', 'beneficiary'))) return null;
   // "Who came third": of those that received.
   const isBare = reader.atoms.every((atom) => means(atom, 'who', 'second', 'third', 'fourth', 'fifth', 'filler', 'beneficiary', 'and'));
-  if (!isBare && !reader.has('money', 'receive')) return null;
+  if (!isBare && !isOfMost && !isNext && !reader.has('money', 'receive')) return null;
   const ranks = ranksOf(reader);
   reader.take('who', 'beneficiary', 'which', 'money', 'receive');
   return groupAsk('beneficiary', 'sum', { sort: { by: 'value', descending: true }, ranks });

@@ -31,6 +31,11 @@ export function readSort(reader: Reader): Sort | null {
   }
   if (reader.take('newest-first')) return dateSort(reader, true);
   if (reader.take('oldest-first')) return dateSort(reader, false);
+  // "I ordning", "in order" of days: as they come.
+  if (reader.all('period').length > 0 && reader.meaning('sort').some(({ text }) => text === 'i ordning')) {
+    reader.take('sort');
+    return dateSort(reader, false);
+  }
   const isAlphabetical = reader.take('alphabetical');
   const isSorted = reader.has('sort') || reader.has('descending', 'ascending');
   const isBy = reader.meaning('by').some((atom) => ([1, -1] as const).some((step) => isColumn(reader.neighbour(atom, step))));

@@ -73,6 +73,9 @@ function isArticle(reader: Reader, atom: Atom): boolean {
   return means(noun, 'project', 'beneficiary');
 }
 
+/** "Got support", "fick stöd": money. */
+const isReceived = (reader: Reader, atom: Atom): boolean => reader.has('receive') && /^(?:support|help|stöd|tuki|tukea)$/u.test(atom.text);
+
 /** "Or" between two words for the same days: "alkavat tai alkaneet". */
 function isAlternative(reader: Reader, atom: Atom): boolean {
   if (!means(atom, 'or')) return false;
@@ -99,7 +102,11 @@ export function takeTopic(reader: Reader, isTopicWord: (word: string) => boolean
         !(means(atom, 'organisation-kind') && reader.all('organisation').length > 0)),
   );
   const core =
-    left.length > 0 ? left : reader.atoms.filter((atom) => means(atom, 'topic-filler') && !reader.isUsed(atom) && isTopicWord(atom.text));
+    left.length > 0
+      ? left
+      : reader.atoms.filter(
+          (atom) => means(atom, 'topic-filler') && !reader.isUsed(atom) && !isReceived(reader, atom) && isTopicWord(atom.text),
+        );
   if (core.length === 0) return null;
   const runs: Atom[][] = [];
   for (const atom of core) {

@@ -20,7 +20,7 @@ export function addStates(reader: Reader, today: IsoDate, found: Record<DateFiel
   notStarted.push(...unstarted);
   notEnded.push(...unfinished);
   // "Who runs" and "which projects does X run" speak of doing; "running" and "pågående" of the present.
-  const doing = reader.has('lead') || reader.all('organisation').length > 0;
+  const doing = reader.has('lead', 'who', 'beneficiary') || reader.all('organisation').length > 0;
   reader.use(...free('run').filter((atom) => isBetween(reader, atom)));
   const running = free('run').filter((atom) => !(doing && /^runs?$/u.test(atom.text)));
   if (doing) reader.use(...free('run').filter((atom) => /^runs?$/u.test(atom.text)));

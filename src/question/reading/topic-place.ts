@@ -37,8 +37,9 @@ export function isLacking(reader: Reader, atom: Atom): boolean {
 /** "Children or young people", "lapset tai nuoret": either will do. */
 export function isBetweenTopics(reader: Reader, atom: Atom): boolean {
   if (!means(atom, 'or') || !/^(?:or|tai|taikka|eller)$/u.test(atom.text)) return false;
-  const isTopic = (other: Atom | null): boolean => other?.kind === 'word' || means(other, 'topic-filler');
-  return isTopic(reader.neighbour(atom, -1)) && reader.neighbour(atom, 1)?.kind === 'word';
+  const isTopic = (other: Atom | null): boolean => other?.kind === 'word' || means(other, 'participants');
+  const before = reader.neighbour(atom, -1);
+  return (isTopic(before) || means(before, 'topic-filler')) && isTopic(reader.neighbour(atom, 1));
 }
 
 /** "Mikä on pääkaupunki": what a word means, or which one it is. "Mikä on naisille" asks for something. */
@@ -116,8 +117,13 @@ export function isPossessor(reader: Reader, kind: Atom): boolean {
 export function isKindOfDoer(reader: Reader, atom: Atom): boolean {
   const isKind =
     (means(atom, 'organisation-kind') && !isTopicToo.test(atom.text)) || (means(atom, 'beneficiary') && kindOfReceiver.test(atom.text));
+  const before = reader.atoms[reader.atoms.indexOf(atom) - 1];
+  if (isKind && reader.has('lead') && reader.has('project') && anyOne.test(before?.text ?? '')) return true;
   return isKind && genitive.test(atom.text) && means(reader.neighbour(atom, 1), 'project') && !reader.has('by', 'each', 'by-beneficiary');
 }
+
+/** "Jokin järjestö", "some NGO". */
+const anyOne = /^(?:jokin|joku|jonkin|some|any|an?|någon|nån|en)$/u;
 
 /** "Paljonko järjestöt saivat", "how much went to NGOs": not all that got money are of that kind, so all of it is no answer. */
 export function isKindInSum(reader: Reader, atom: Atom): boolean {

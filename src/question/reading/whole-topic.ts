@@ -89,7 +89,7 @@ export function readWholeTopic(reader: Reader, isTopicWord: (word: string) => bo
   const isAlone = reader.atoms.length === 1 && reader.has('organisation-kind');
   if (!isAlone && !reader.atoms.some((atom) => isPlace(atom) || atom.kind === 'word')) return null;
   if (reader.atoms.some((atom) => isPossessor(reader, atom) || isKindOfDoer(reader, atom) || isOwner(reader, atom))) return null;
-  if (asksForReceiver(reader) || asksWhatItIs(reader)) return null;
+  if (asksForReceiver(reader) || asksWhatItIs(reader) || isTownsName(reader)) return null;
   // "Mitkä hankkeet päättyvät …": days are asked for, by a word that is none.
   if (reader.meaning('start', 'end').some((atom) => daysOfProjects.test(atom.text)) && reader.has('project')) return null;
   const isCore = (atom: Atom): boolean =>
@@ -104,6 +104,18 @@ export function readWholeTopic(reader: Reader, isTopicWord: (word: string) => bo
   const topic = reader.atoms.slice(first, last + 1);
   if (reader.all('number').some((atom) => !topic.includes(atom))) return null;
   return topic.map(({ text }) => text).join(' ');
+}
+
+/** "Vantaan kaupunki", "city of Vantaa", "Vanda stad": a name alone, of one that the list does not have. */
+function isTownsName(reader: Reader): boolean {
+  if (reader.has('project', 'about')) return false;
+  return reader
+    .meaning('organisation-kind')
+    .some(
+      (kind) =>
+        /^(?:kaupunki|kunta|city(?: of)?|town(?: of)?|municipality(?: of)?|stad|kommun)$/u.test(kind.text) &&
+        ([1, -1] as const).some((step) => reader.neighbour(kind, step)?.kind === 'word'),
+    );
 }
 
 /** "Yksin tulleille": people, and no money, came. */

@@ -66,7 +66,7 @@ describe('a list without a question', () => {
     const { folder, file } = put(list);
     const { code, text } = await importing([file, '--into', join(folder, 'list'), '--dry-run', '--json', '--rows', '3']);
     expect(code).toBe(0);
-    const report = JSON.parse(text);
+    const report: Readonly<Record<string, unknown>> = JSON.parse(text);
     expect(report).toMatchObject({
       file,
       status: 'read',
@@ -77,7 +77,7 @@ describe('a list without a question', () => {
       totals: { funding: { EUR: '106200.75' }, totalCost: {} },
       records: [{ row: 3, name: 'Kirjastoauto', beneficiary: 'Porin kaupunki', start: '2023-05-01', end: '2025-12-31', funding: '90000' }],
     });
-    expect(report.columns).toMatchObject({ name: 'Hankkeen nimi', end: 'Päättyy', funding: 'EU-tuki (EUR)', totalCost: null });
+    expect(report['columns']).toMatchObject({ name: 'Hankkeen nimi', end: 'Päättyy', funding: 'EU-tuki (EUR)', totalCost: null });
     expect(existsSync(join(folder, 'list'))).toBe(false);
   });
 
