@@ -74,8 +74,11 @@ export function annotate(
     const isMen = /^men'?s$/u.test(token.text) || (token.base === 'men' && index > 0 && index === tokens.length - 1);
     // "Undervisning i finska": the language.
     const isFinnish = token.base === 'finska' && index > 1 && index === tokens.length - 1 && tokens[index - 1]?.base === 'i';
-    const isSingle = token.base === 'single' && /^(?:parent|mother|father|mum|mom|dad|women|woman|men|man)s?$/u.test(tokens[index + 1]?.base ?? '');
-    return end === index || isMen || isSingle || isFinnish ? null : (phraseAt(end < 0 ? tokens : tokens.slice(0, end), index) ?? phraseOfForms(token, vocabulary));
+    const isSingle =
+      token.base === 'single' && /^(?:parent|mother|father|mum|mom|dad|women|woman|men|man)s?$/u.test(tokens[index + 1]?.base ?? '');
+    return end === index || isMen || isSingle || isFinnish
+      ? null
+      : (phraseAt(end < 0 ? tokens : tokens.slice(0, end), index) ?? phraseOfForms(token, vocabulary));
   });
   const locale = languageOf(tokens, phrases, options.locale ?? vocabulary.dataset.description.language);
   if (locale === 'en') for (const [index, token] of tokens.entries()) if (token.base === 'men') phrases[index] = null;

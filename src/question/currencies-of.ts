@@ -3,7 +3,7 @@ import type { Currency } from '../domain/money.ts';
 
 /**
  * What lists have amounts in: of the lists that are named, or of all. The currency that a list states for its rows comes first where it has
- * an amount in it, then the one that most amounts are in.
+ * an amount in it, then the one that most amounts are in; what nobody states comes last.
  */
 export function currenciesOf({ description, lists, projects }: Dataset): (lists: readonly string[]) => readonly [Currency, ...Currency[]] {
   const counts = new Map<string, Map<Currency, number>>();
@@ -22,7 +22,7 @@ export function currenciesOf({ description, lists, projects }: Dataset): (lists:
       for (const [currency, count] of counts.get(key) ?? []) total.set(currency, (total.get(currency) ?? 0) + count);
     const own = meant[0]?.currency ?? description.currency;
     const [first, ...others] = [...total]
-      .sort(([a, many], [b, more]) => Number(b === own) - Number(a === own) || more - many)
+      .sort(([a, many], [b, more]) => Number(a === 'XXX') - Number(b === 'XXX') || Number(b === own) - Number(a === own) || more - many)
       .map(([currency]) => currency);
     return first === undefined ? [own] : [first, ...others];
   };

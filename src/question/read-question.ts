@@ -64,6 +64,15 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
   });
   const pointsBack = readPointsBack(reader, options.previous);
   const objectives = pointsBack ? readObjectiveNumber(reader, vocabulary, options.previous) : [];
+  const apart = comparedLists(reader, vocabulary);
+  if (apart.length > 0) {
+    const figure = figureAsk(asksForNumber(reader) ? 'count' : 'sum');
+    return unclear(
+      reader,
+      { code: 'lists-apart' },
+      apart.flatMap((key) => buildQuery(figure, { ...read.where, lists: [key] }) ?? []),
+    );
+  }
   const reason = read.otherCurrency ? 'other-currency' : readNotHeld(reader, vocabulary.isTopicWord);
   if (reason !== null) return { status: 'unanswerable', locale, reason, candidates: nearest(read.where) };
   const unknown = (name: string, what: 'beneficiary' | 'objective' = 'beneficiary'): Understanding => ({
@@ -88,15 +97,6 @@ export function readQuestion(message: Parsed, vocabulary: Vocabulary, options: R
           hasAmount: read.where.amount !== null,
           perBeneficiary: read.havingProjects !== null,
         });
-  const apart = asked.kind === 'about' ? [] : comparedLists(reader, vocabulary);
-  if (apart.length > 0) {
-    const figure = figureAsk(asksForNumber(reader) ? 'count' : 'sum');
-    return unclear(
-      reader,
-      { code: 'lists-apart' },
-      apart.flatMap((key) => buildQuery(figure, { ...read.where, lists: [key] }) ?? []),
-    );
-  }
   const unknownOrganisation = readUnknownOrganisation(reader, vocabulary.dataset);
   if (unknownOrganisation !== null) return unknown(unknownOrganisation);
   const premise = takePremise(reader, asked, read);

@@ -30,6 +30,8 @@ function isSpokenOf(parsed: Parsed, name: Atom & { kind: 'project' }): boolean {
   // "Integrationsprojekt" may be several, where several have the name.
   const isOne = (atom: Atom): boolean => oneProject.test(atom.text) && !(atom.text === 'projekt' && name.projects.length > 1);
   if (beside.some((atom) => means(atom, 'project') && isOne(atom)) && (!isNumber || parsed.text.includes(`${name.text}-`))) return true;
+  // "(VTT Oy)" in a project's name is an organisation first.
+  if (parsed.atoms.some((atom) => atom.kind === 'organisation' && atom.first === name.first && atom.last === name.last)) return false;
   const others = parsed.atoms.filter((atom) => atom.last < name.first || atom.first > name.last);
   if (isForeignName(parsed, name) || isJoinedToProject(parsed, name) || isCalled(parsed, name) || asksItsPurpose(others)) return true;
   const asksOfOne =

@@ -28,12 +28,10 @@ export function createProjectIndex(dataset: Dataset, forms: WordForms): NameInde
   for (const [handle, projects] of owners) {
     for (const [project, isPart] of projects) {
       const isOneWord = !handle.includes(' ');
+      // "(VTT Oy)": an organisation in a project's name, and not the project.
+      if (isOneWord && wordsOfOrganisations.has(handle) && wordsOf(project.name).length > 1) continue;
       const isEveryday =
-        isOneWord &&
-        (isWordOfQuestions(handle) ||
-          // "(VTT Oy)": an organisation in a project's name, and not the project.
-          (wordsOfOrganisations.has(handle) && wordsOf(project.name).length > 1) ||
-          (mentions.get(handle) ?? 0) > (wordsOf(project.name).includes(handle) ? 1 : 0));
+        isOneWord && (isWordOfQuestions(handle) || (mentions.get(handle) ?? 0) > (wordsOf(project.name).includes(handle) ? 1 : 0));
       for (const text of [handle, ...withNumberInWords(handle)]) names.push({ text, owner: { project, isWeak: isPart || isEveryday } });
     }
   }

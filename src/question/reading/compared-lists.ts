@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../annotate.ts';
+import { asksForLists } from './read-ask.ts';
 import type { Reader } from './reader.ts';
 
 /** "Rahastoittain", "by fund", "which list has the most", "vilken fond": each of the lists by itself. */
@@ -7,7 +8,7 @@ const each =
 
 /** The lists that a question holds against each other, by their keys; none where it does not. */
 export function comparedLists(reader: Reader, { dataset }: Vocabulary): readonly string[] {
-  if (dataset.lists.length === 1) return [];
+  if (dataset.lists.length === 1 || asksForLists.test(reader.parsed.text)) return [];
   const all = dataset.lists.map(({ key }) => key);
   const named = all.filter((key) => reader.all('list').some(({ keys }) => keys.includes(key)));
   const isCompared = named.length > 1 && reader.has('compare', 'either', 'difference', 'more', 'less', 'each');

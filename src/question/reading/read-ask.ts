@@ -1,8 +1,9 @@
 import type { Ask } from './ask.ts';
 import { readComparison } from './read-comparison.ts';
-import { readAverage, readCount, readPerBeneficiaryAverage, readRankedSum, readShare, readSum } from './read-figure-ask.ts';
+import { readAverage, readCount, readPerBeneficiaryAverage, readRankedSum, readSum } from './read-figure-ask.ts';
 import { readGrouping, readPerBeneficiary, readReceiversByTotal } from './read-group-ask.ts';
 import { readField, readList, readSeveralFields } from './read-list-ask.ts';
+import { readShare } from './read-share.ts';
 import type { Reader } from './reader.ts';
 import type { Subject } from './subject.ts';
 
@@ -27,7 +28,7 @@ export function readAsk(reader: Reader, subject: Subject): Ask {
 }
 
 /** "Mitä listoja sinulla on", "which funds are there": the whole message asks what can be asked about. */
-const asksForLists =
+export const asksForLists =
   /^(?:mit(?:ä|kä) (?:listoja|rahastoja|luetteloita|listat|rahastot)(?: (?:sinulla|sulla|täällä|tässä|teillä|on|ovat|mukana|olemassa|tunnet|löytyy))*|(?:which|what) (?:lists|funds|datasets)(?: (?:do|have|are|you|there|here|know|loaded|included|got))*|vilka (?:listor|fonder)(?: (?:har|finns|du|ni|det|känner|till|här|med))*)[?!. ]*$/u;
 
 function readAbout(reader: Reader, subject: Subject): Ask | null {
