@@ -11,13 +11,14 @@ import { unifyOrganisations } from './unify-organisations.ts';
  * Several lists as one: organisations unified, the keys of projects unique, a project that several lists have counted once, in the
  * first of them. Positions run on from list to list. One list alone stays as it is.
  *
- * @throws DatasetError if two lists have one key.
+ * @throws DatasetError if two lists have one key, or amounts without a currency: nobody knows that theirs are the same.
  */
 export function combineDatasets(datasets: readonly Dataset[]): Dataset {
   const [first, ...others] = datasets;
   if (first === undefined) throw new RangeError('Expected at least one list');
   if (others.length === 0) return first;
   refuseOneKey(datasets);
+  refuseUnknownCurrencies(datasets);
   const organisations = unifyOrganisations(datasets);
   const objectives = unifyObjectives(datasets);
   const all = datasets.flatMap(({ projects }) =>
@@ -54,6 +55,13 @@ function refuseOneKey(datasets: readonly Dataset[]): void {
   const keys = datasets.map(({ description }) => description.key);
   const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
   if (twice.length > 0) throw new DatasetError(twice.map((key) => ({ code: 'duplicate-key', file: descriptionFileName, key })));
+}
+
+function refuseUnknownCurrencies(datasets: readonly Dataset[]): void {
+  const isUnknown = (funding: Project['funding']): boolean => funding.state === 'granted' && funding.amount.currency === 'XXX';
+  const unknown = datasets.filter(({ projects }) => projects.some(({ funding }) => isUnknown(funding)));
+  if (unknown.length > 1)
+    throw new DatasetError([{ code: 'currencies-unknown', lists: unknown.map(({ description }) => description.key) }]);
 }
 
 /** The later lists of each project that is counted in an earlier one. */

@@ -10,6 +10,7 @@ export type Problem =
   | { readonly code: 'bad-json'; readonly file: string; readonly reason: string }
   | { readonly code: 'bad-value'; readonly file: string; readonly path: string; readonly expected: string }
   | { readonly code: 'duplicate-key'; readonly file: string; readonly key: string }
+  | { readonly code: 'currencies-unknown'; readonly lists: readonly string[] }
   | { readonly code: 'alias-names-two'; readonly file: string; readonly alias: string; readonly keys: readonly string[] }
   | { readonly code: 'unknown-key'; readonly file: string; readonly key: string; readonly name: string }
   | { readonly code: 'bad-csv'; readonly file: string; readonly reason: string }
@@ -52,6 +53,8 @@ export function describeProblem(problem: Problem): string {
       return `"${problem.file}": expected ${problem.expected} at ${problem.path}.`;
     case 'duplicate-key':
       return `"${problem.file}": the key "${problem.key}" stands there twice. Give each entry its own.`;
+    case 'currencies-unknown':
+      return `The lists ${problem.lists.map((list) => `"${list}"`).join(' and ')} have amounts without a currency, which may be different ones: together they would be added. State "currency" in their dataset.json, or load them one at a time.`;
     case 'alias-names-two':
       return `"${problem.file}": "${problem.alias}" names ${problem.keys.join(' and ')}. Take it from one of them, or move it to "ambiguous".`;
     case 'unknown-key':

@@ -94,3 +94,15 @@ test('money of several lists is the EU’s only where all of it is', async () =>
   expect((await writtenLists({ a: eu, b: { ...eu, rows: [{ name: 'C' }] } })).description.amountKind).toBe('eu-funding');
   expect((await writtenLists({ a: eu, b: national })).description.amountKind).toBe('funding');
 });
+
+test('two lists with amounts of an unknown currency are refused together: crowns and złoty would be added', async () => {
+  const unknown = { json: { currency: 'XXX' }, rows: [{ name: 'One', funding: '100' }] };
+  await expect(writtenLists({ czech: unknown, polish: unknown })).rejects.toThrow(/"czech" and "polish".*"currency"/u);
+  const stated = { json: { currency: 'PLN' }, rows: [{ name: 'Two', funding: '50' }] };
+  const { projects } = await writtenLists({
+    czech: unknown,
+    polish: stated,
+    silent: { json: { currency: 'XXX' }, rows: [{ name: 'Three' }] },
+  });
+  expect(projects.map(({ funding }) => (funding.state === 'granted' ? funding.amount.currency : null))).toEqual(['XXX', 'PLN', null]);
+});
