@@ -1,59 +1,26 @@
-import type { Dataset } from '../domain/dataset.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { Currency } from '../domain/money.ts';
-import type { ObjectiveKey } from '../domain/project.ts';
 import { currencyOfWord } from './amount/currency-word.ts';
 import { findAmounts } from './amount/find-amounts.ts';
-import type { Atom, Meaning, Parsed } from './atoms.ts';
+import type { Meaning, Parsed } from './atoms.ts';
 import { findCountRanges } from './count-range.ts';
 import { languageOf } from './language.ts';
 import type { Concept } from './lexicon/concept.ts';
 import { misspeltPhraseAt, type PhraseMeaning, phraseAt } from './lexicon/lexicons.ts';
+import { isOfOtherLists, splitListNames } from './list-words.ts';
+import { markNames } from './mark-names.ts';
+import { isFree, type Marks, mark, put } from './marks.ts';
 import { findAllLists, findListsByNoun } from './names/all-lists.ts';
-import type { ListName, ListNames } from './names/lists.ts';
-import { type FoundName, type NameIndex, wordsOf } from './names/name-index.ts';
-import type { OrganisationName } from './names/organisations.ts';
-import type { ProjectName } from './names/projects.ts';
-import { readScaleWord } from './numbers.ts';
 import { findObjectives, type ListObjectives } from './objectives.ts';
 import { findPeriods } from './period/find-periods.ts';
 import { smallNumber } from './small-numbers.ts';
 import { tenseOf } from './tense.ts';
-import { longestQuestion, type Token, tokenise, withoutDots } from './tokens.ts';
+import { longestQuestion, type Token, tokenise } from './tokens.ts';
 import { unglue } from './unglue.ts';
-
-/** Everything that a message's words are looked up in. */
-export interface Vocabulary {
-  readonly dataset: Dataset;
-  readonly organisations: NameIndex<OrganisationName>;
-  readonly projects: NameIndex<ProjectName>;
-  readonly objectives: NameIndex<ObjectiveKey>;
-  readonly lists: ListNames;
-  /** Objectives by the numbers or codes that the lists print. */
-  readonly numbered: ListObjectives;
-  readonly isObjectiveIn: (objective: ObjectiveKey, lists: readonly string[]) => boolean;
-  /** What the lists have amounts in, of some lists or of all; the main one first. */
-  readonly currencies: (lists: readonly string[]) => readonly [Currency, ...Currency[]];
-  /** Dictionary forms of a word. */
-  readonly forms: (word: string) => readonly string[];
-  /** The word, or a translation or synonym of it, occurs in the list. */
-  readonly isTopicWord: (word: string) => boolean;
-  /** The word names a topic of the field or a place by itself. */
-  readonly isFieldWord: (word: string) => boolean;
-  /** A search for the topic finds something. */
-  readonly findsTopic: (topic: string) => boolean;
-  /** A dictionary, the list or the glossary has the word. */
-  readonly isWord: (word: string) => boolean;
-}
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Phrases that are read before periods and amounts: "by start year" is no period, and "how many million" no million. */
 const readFirst: readonly Concept[] = ['by-year', 'by-objective', 'by-beneficiary', 'by-state', 'how-much'];
-
-interface Marks {
-  readonly tokens: readonly Token[];
-  readonly taken: (Atom | null)[];
-}
 
 /** Takes a normalised message apart: names first, then periods and amounts, then the words of questions, then spelling faults. */
 export function annotate(
@@ -128,30 +95,6 @@ export function annotate(
   return { text, locale, atoms: [...new Set(marks.taken.filter((atom) => atom !== null))], weakProjects };
 }
 
-/** `isf-rahaa`, `esf-medel`: a list's name, and another word. */
-function splitListNames(text: string, { words }: ListNames): string {
-  return text.replace(/(?<![\p{L}\p{N}-])([\p{L}\p{N}+]+)-(?=\p{L}+)/gu, (whole, name: string, at: number) => {
-    const compound = /^[\p{L}\p{N}+-]+/u.exec(text.slice(at))?.[0] ?? '';
-    return words.has(name) && !words.has(compound.replace(/-/gu, '')) ? `${name} ` : whole;
-  });
-}
-
-/**
- * Words that mean something in a list of the AMIF in Finland alone: its name and the country say nothing there, and other countries are
- * elsewhere, as are other sources of money. In other lists they are what they are.
- */
-function isOfOtherLists(word: string, { lists, dataset, isTopicWord }: Vocabulary): boolean {
-  if (lists.isOfAmif) return false;
-  if (finland.test(word)) return dataset.lists.some(({ language }) => language !== 'fi');
-  return otherCountry.test(word) || (source.test(word) && isTopicWord(word));
-}
-
-const source = /^(?:interreg|leader|horizon|erasmus|unicef|unhcr|iom|stea)$/u;
-
-const finland = /^(?:finland(?:'?s)?|finnish|finska|suom(?:i|en|essa|esta))$/u;
-const otherCountry =
-  /^(?:sweden|sverige|germany|tyskland|estonia|estland|norway|norge|denmark|danmark|france|italy|greece|(?:ruotsi|saksa|viro|norja|tanska)(?:n|ssa|sta|in|an)?)$/u;
-
 /** Concepts whose Finnish words come in many forms; small words do not. */
 const inflected: ReadonlySet<Concept> = new Set<Concept>([
   'project',
@@ -192,95 +135,6 @@ function phraseOfForms({ base, from, to }: Token, vocabulary: Vocabulary): Phras
     if (phrase?.meanings.some(({ locale, concept }) => locale === 'fi' && inflected.has(concept))) return phrase;
   }
   return null;
-}
-
-/** Marks names on tokens that are still free; returns everyday words that could also be a project's name. */
-function markNames(
-  marks: Marks,
-  vocabulary: Vocabulary,
-  isKnown: (token: Token) => boolean,
-  locale: Locale,
-  phrases: readonly (PhraseMeaning | null)[],
-): (Atom & { kind: 'project' })[] {
-  const weak: (Atom & { kind: 'project' })[] = [];
-  const { tokens, taken } = marks;
-  for (let first = 0; first < tokens.length; first += 1) {
-    if (taken[first] !== null) continue;
-    const [named] = vocabulary.projects.at(tokens, first, isKnown);
-    // "Voin" is a form of "vuo", and "Vuoksi" is another: a word of questions is a name only as it stands.
-    const isOfQuestions = phrases[first] !== null || readScaleWord(withoutDots(tokens[first]?.base ?? '')) !== null;
-    const isForm = named?.last === first && isOfQuestions && wordsOf(named.name).join('') !== tokens[first]?.base;
-    const project = isForm ? undefined : named;
-    const [organisation] = vocabulary.organisations.at(tokens, first, isKnown);
-    const [objective] = vocabulary.objectives.at(tokens, first, isKnown);
-    const [list] = vocabulary.lists.index.at(tokens, first, isKnown);
-    const best = [project, objective, organisation]
-      .filter((found) => found !== undefined)
-      .sort((a, b) => b.last - a.last || a.faults - b.faults)[0];
-    const ofList = list === undefined ? null : listOf(marks, list, vocabulary);
-    if (list !== undefined && ofList !== null && isFree(marks, first, list.last) && isNearer(list, best, organisation)) {
-      put(marks, first, list.last, ofList);
-      first = list.last;
-      continue;
-    }
-    if (best === undefined || !isFree(marks, first, best.last)) continue;
-    if (best === objective) put(marks, first, best.last, { kind: 'objective', keys: objective.owners, unknown: null });
-    else if (best === organisation) {
-      put(marks, first, best.last, organisationOf(marks, organisation, locale));
-      first = best.last;
-    } else if (best === project) {
-      const meaning = {
-        kind: 'project',
-        projects: [...new Set(project.owners.map((owner) => owner.project))],
-        name: project.name,
-        faults: project.faults,
-      } as const;
-      if (project.owners.some((owner) => owner.isWeak)) {
-        weak.push({ first, last: best.last, text: textOf(marks, first, best.last), ...meaning });
-        if (organisation !== undefined) put(marks, first, organisation.last, organisationOf(marks, organisation, locale));
-      } else {
-        put(marks, first, best.last, meaning);
-        first = best.last;
-      }
-    }
-  }
-  return weak;
-}
-
-/** A list's name goes before a project's or an objective's of the same length; an organisation's before a list's. */
-function isNearer(list: FoundName<unknown>, best: FoundName<unknown> | undefined, organisation: FoundName<unknown> | undefined): boolean {
-  if (best === undefined || list.last > best.last) return true;
-  return list.last === best.last && list.faults <= best.faults && best !== organisation;
-}
-
-/** A list, or a fund of which no list is here; the name of the only list says nothing. Two letters must stand as they are. */
-function listOf({ tokens, taken }: Marks, found: FoundName<ListName>, { dataset }: Vocabulary): Meaning | null {
-  const keys = found.owners.flatMap(({ list }) => list ?? []);
-  const typed = tokens[found.first]?.base ?? '';
-  if ((found.name.length < 3 && found.name !== typed) || taken[found.first] !== null) return null;
-  if (keys.length === 0) return found.faults > 0 ? null : { kind: 'concept', concepts: new Set<Concept>(['other-fund']), corrected: null };
-  if (dataset.lists.length === 1) return { kind: 'concept', concepts: new Set<Concept>(['filler']), corrected: null };
-  return { kind: 'list', keys, name: found.name, faults: found.faults };
-}
-
-const placePrepositions = new Set(['in', 'i', 'at', 'around', 'near', 'within', 'på', 'from', 'från', 'kring']);
-
-/** Turussa and "in Turku" are a place; Raumalla may also have something, so it stays an organisation where it is one. */
-function organisationOf(marks: Marks, found: FoundName<OrganisationName>, locale: Locale): Meaning & { kind: 'organisation' } {
-  const token = marks.tokens[found.last];
-  const before = marks.tokens[found.first - 1]?.text ?? '';
-  const isTown = found.owners.some((owner) => owner.isPlace) && found.first === found.last && token !== undefined;
-  const typed = token?.text ?? '';
-  // Turussa is a place; Raumalla may be one that has something, unless projects stand before it: "hankkeet Tampereella".
-  const isShared = locale === 'fi' && found.owners.length > 1 && /ll[aä]$/u.test(typed);
-  const inflected = /ss[aä]$|st[aä]$/u.test(typed) || (isShared && /^(?:hankkeet|hankkeita|projektit|projekteja)$/u.test(before));
-  return {
-    kind: 'organisation',
-    keys: [...new Set(found.owners.map(({ key }) => key))],
-    name: found.name,
-    faults: found.faults,
-    isPlace: isTown && (inflected || placePrepositions.has(before)),
-  };
 }
 
 function markPhrases(
@@ -354,27 +208,3 @@ function conceptOf(phrase: PhraseMeaning, locale: Locale): Meaning {
   const concepts = new Set<Concept>((own.length > 0 ? own : phrase.meanings).map(({ concept }) => concept));
   return { kind: 'concept', concepts, corrected: phrase.corrected };
 }
-
-/** Marks the tokens of a span of characters, if they are free. */
-function mark(marks: Marks, span: { readonly from: number; readonly to: number }, meaning: Meaning): void {
-  const first = marks.tokens.findIndex((token) => token.to > span.from);
-  let last = first;
-  while (last >= 0 && last + 1 < marks.tokens.length && (marks.tokens[last + 1]?.from ?? 0) < span.to) last += 1;
-  if (first >= 0 && (marks.tokens[first]?.from ?? span.to) < span.to && isFree(marks, first, last)) put(marks, first, last, meaning);
-}
-
-function isFree({ taken }: Marks, first: number, last: number): boolean {
-  for (let index = first; index <= last; index += 1) if (taken[index] !== null) return false;
-  return true;
-}
-
-function put(marks: Marks, first: number, last: number, meaning: Meaning): void {
-  const atom: Atom = { first, last, text: textOf(marks, first, last), ...meaning };
-  for (let index = first; index <= last; index += 1) marks.taken[index] = atom;
-}
-
-const textOf = ({ tokens }: Marks, first: number, last: number): string =>
-  tokens
-    .slice(first, last + 1)
-    .map(({ base }) => base)
-    .join(' ');

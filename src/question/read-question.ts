@@ -2,7 +2,6 @@ import { toMinor } from '../domain/money.ts';
 import type { ObjectiveKey } from '../domain/project.ts';
 import { type Conditions, noConditions, type Query } from '../domain/query.ts';
 import type { Assumption, Understanding } from '../domain/understanding.ts';
-import type { Vocabulary } from './annotate.ts';
 import type { Atom, Parsed } from './atoms.ts';
 import { buildQuery, isNothing } from './build-query.ts';
 import { nearest, type ReadOptions, unclear } from './draft.ts';
@@ -28,6 +27,7 @@ import { unreadable } from './reading/unreadable.ts';
 import { readWholeTopic } from './reading/whole-topic.ts';
 import { settleQuery } from './settle-query.ts';
 import { tokenise } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { resolveWeakProjects } from './weak-projects.ts';
 
 /** Reads a message that was taken apart as a query, or says why it cannot be one. */

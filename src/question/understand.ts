@@ -3,7 +3,7 @@ import type { IsoDate } from '../domain/date.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Query } from '../domain/query.ts';
 import type { Understanding } from '../domain/understanding.ts';
-import { annotate, type Vocabulary } from './annotate.ts';
+import { annotate } from './annotate.ts';
 import { currenciesOf } from './currencies-of.ts';
 import { createListNames } from './names/lists.ts';
 import { createNameIndex, type WordForms } from './names/name-index.ts';
@@ -12,6 +12,7 @@ import { createProjectIndex } from './names/projects.ts';
 import { messageLimit, normalise } from './normalise.ts';
 import { numberObjectives, objectivesOfLists } from './objectives.ts';
 import { readQuestion } from './read-question.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface MessageContext {
   readonly today: IsoDate;

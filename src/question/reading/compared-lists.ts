@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../annotate.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { asksForLists } from './read-ask.ts';
 import type { Reader } from './reader.ts';
 
