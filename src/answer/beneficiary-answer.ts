@@ -1,6 +1,6 @@
 import type { Answer, Fact } from '../domain/answer.ts';
 import { type BeneficiaryQuery, noConditions } from '../domain/query.ts';
-import type { BeneficiaryResult } from '../domain/result.ts';
+import { type BeneficiaryResult, nothingLeftOut } from '../domain/result.ts';
 import { line } from '../locale/line.ts';
 import { exportAction, next, pageActions, runningAction, shareAction } from './actions.ts';
 import type { AnswerContext } from './context.ts';
@@ -20,7 +20,7 @@ export function composeBeneficiary(result: BeneficiaryResult, query: Beneficiary
   const { headlines, questions } = sentencesOf(context);
   const { figures, matches, name } = result;
   const where = { ...noConditions, beneficiaries: [query.beneficiary] };
-  if (figures.count === 0) return composeNothing(where, 0, context);
+  if (figures.count === 0) return composeNothing(where, nothingLeftOut, context);
   const page = pageOf(matches, context);
   const total = moneyLine(figures.money, context);
   const counted = { subject: { kind: 'beneficiary', name }, count: figures.count, rest: '' } as const;
@@ -33,7 +33,7 @@ export function composeBeneficiary(result: BeneficiaryResult, query: Beneficiary
         { type: 'facts', facts: facts(result, context) },
         projectsBlock(page.matches, null, context),
         ...pageNotes(matches, page, where, context),
-        ...figureNotes(figures, 0, context),
+        ...figureNotes(figures, nothingLeftOut, context),
         ...(total === null ? [] : [meaningNote(context)]),
       ],
       actions: [

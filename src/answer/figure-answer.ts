@@ -22,7 +22,7 @@ import { countedBy } from './subject.ts';
 /** One figure over all projects that match, and the projects that it is made of. */
 export function composeFigure(result: FigureResult, query: FigureQuery, context: AnswerContext): Answer {
   const { figures, matches } = result;
-  if (figures.count === 0) return composeNothing(query.where, result.undated, context);
+  if (figures.count === 0) return composeNothing(query.where, result, context);
   const value = query.measure === 'count' ? figures.money : result.value;
   const counted = countedOf(figures.count, query, context);
   return finding(
@@ -33,7 +33,7 @@ export function composeFigure(result: FigureResult, query: FigureQuery, context:
         ...premiseNotes(value, context),
         ...partsOf(result, query, context),
         ...topicNote(query.where.topic, counted.subject.kind === 'topic', figures.count, context),
-        ...figureNotes(figures, result.undated, context),
+        ...figureNotes(figures, result, context),
         ...(query.measure === 'sum' && figures.money.length > 0 ? [meaningNote(context)] : []),
         ...orderNotes(matches, query, figures, context),
         ...unnamedNote(result, query, context),

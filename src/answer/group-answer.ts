@@ -20,7 +20,7 @@ import { sentencesOf } from './sentences-of.ts';
 /** One row per organisation, objective, year or state; also a comparison, and the bare number of groups. */
 export function composeGroups(result: GroupResult, query: GroupQuery, context: AnswerContext): Answer {
   if (result.figures.count === 0 || (result.groupCount === 0 && result.groups.length === 0))
-    return composeNothing(query.where, result.undated, context);
+    return composeNothing(query.where, result, context);
   if (result.groups.length === 0 && query.ranks !== null) return composeOutsideRanks(query.ranks.from, result.groupCount, context);
   return query.asks === 'number' ? composeNumber(result, query, context) : composeRows(result, query, context);
 }
@@ -34,7 +34,7 @@ function composeNumber(result: GroupResult, query: GroupQuery, context: AnswerCo
       blocks: [
         ...bars(result.groups, query, Math.min(context.pageSize, context.barLimit), context),
         ...unnamedNote(result, context),
-        ...figureNotes(result.figures, result.undated, context),
+        ...figureNotes(result.figures, result, context),
       ],
       actions: [next(groupsOf(query.by, 'sum', query.where), context), exportAction({ ...query, asks: 'groups' }, context)],
       data: { count: result.groupCount },
@@ -58,7 +58,7 @@ function composeRows(result: GroupResult, query: GroupQuery, context: AnswerCont
         ...rankNotes(result, query, context),
         ...topicNote(query.where.topic, false, result.figures.count, context),
         ...unnamedNote(result, context),
-        ...figureNotes(result.figures, result.undated, context),
+        ...figureNotes(result.figures, result, context),
       ],
       actions: nextOf(result, query, context),
       data: {

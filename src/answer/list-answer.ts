@@ -26,7 +26,7 @@ export function composeList(result: ListResult, query: ListQuery, context: Answe
   if (first === undefined) {
     return query.ranks !== null && query.ranks.from > 1
       ? composeOutsideRanks(query.ranks.from, null, context)
-      : composeNothing(query.where, result.undated, context);
+      : composeNothing(query.where, result, context);
   }
   const only = matches.length === 1 ? first.project : null;
   if (only !== null && query.field !== null && fieldLine(only, query.field, context) === null)
@@ -51,7 +51,7 @@ export function composeList(result: ListResult, query: ListQuery, context: Answe
           context,
         ),
         ...orderNotes(matches, query, figures, context),
-        ...figureNotes(figures, result.undated, context),
+        ...figureNotes(figures, result, context),
       ],
       actions: [
         ...pageActions(page, context),

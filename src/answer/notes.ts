@@ -2,7 +2,7 @@ import type { Block, Line } from '../domain/answer.ts';
 import type { Money } from '../domain/money.ts';
 import type { Doubt } from '../domain/project.ts';
 import type { Conditions, ListQuery } from '../domain/query.ts';
-import type { Figures, Match } from '../domain/result.ts';
+import type { Figures, LeftOut, Match } from '../domain/result.ts';
 import type { AnswerContext, AnswerSetting } from './context.ts';
 import { moneyLine } from './money-line.ts';
 import type { Page } from './page.ts';
@@ -16,15 +16,21 @@ export function note(content: Line): Block {
   return { type: 'note', content };
 }
 
+/** Who is in no figure although all else matches. */
+export function leftOutNotes({ undated, touching }: LeftOut, context: AnswerContext): readonly Block[] {
+  const { notes } = sentencesOf(context);
+  return [...(undated > 0 ? [note(notes.undated(undated))] : []), ...(touching > 0 ? [note(notes.touching(touching))] : [])];
+}
+
 /** What the reader must know about a set of projects: amounts that could not be read, several currencies, rows without a day. */
-export function figureNotes(figures: Figures, undated: number, context: AnswerContext): readonly Block[] {
+export function figureNotes(figures: Figures, leftOut: LeftOut, context: AnswerContext): readonly Block[] {
   const { notes, held } = sentencesOf(context);
   return [
     ...(figures.withoutAmount > 0 && holdsFunding(context) ? [note(notes.withoutAmount(figures.withoutAmount))] : []),
     ...(figures.participations === undefined
       ? []
       : [note(held.participations(figures.participations.rows, figures.participations.withoutAmount))]),
-    ...(undated > 0 ? [note(notes.undated(undated))] : []),
+    ...leftOutNotes(leftOut, context),
     ...(figures.money.length > 1 ? [note(notes.severalCurrencies)] : []),
     ...(figures.money.some((amount) => amount.currency === 'XXX') ? [note(notes.currencyNotStated)] : []),
   ];

@@ -1,11 +1,12 @@
 import type { Action, Notice } from '../domain/answer.ts';
 import { calendarPeriod, partsOf } from '../domain/date.ts';
 import { type Conditions, noConditions, type Query } from '../domain/query.ts';
+import type { LeftOut } from '../domain/result.ts';
 import { exampleActions, suggestions } from './actions.ts';
 import type { AnswerContext } from './context.ts';
 import { conditionPieces, joinPieces } from './describe-conditions.ts';
 import { readNotice } from './finding.ts';
-import { note } from './notes.ts';
+import { leftOutNotes, note } from './notes.ts';
 import { listOf } from './plain-queries.ts';
 import { sentencesOf } from './sentences-of.ts';
 
@@ -13,8 +14,8 @@ import { sentencesOf } from './sentences-of.ts';
 const loosenedAtMost = 4;
 
 /** Understood, and no project matches: what was searched, and the same question with one condition less. */
-export function composeNothing(where: Conditions, undated: number, context: AnswerContext): Notice {
-  const { notices, notes } = sentencesOf(context);
+export function composeNothing(where: Conditions, leftOut: LeftOut, context: AnswerContext): Notice {
+  const { notices } = sentencesOf(context);
   const pieces = conditionPieces(where, context);
   const rest = joinPieces(pieces.filter(({ key }) => key !== 'topic'));
   const headline =
@@ -29,7 +30,7 @@ export function composeNothing(where: Conditions, undated: number, context: Answ
       headline,
       blocks: [
         ...(pieces.length === 0 ? [] : [note(notices.searched(context.datasetFigures.projects))]),
-        ...(undated > 0 ? [note(notes.undated(undated))] : []),
+        ...leftOutNotes(leftOut, context),
       ],
       actions: loosened(where, context),
     },

@@ -20,12 +20,12 @@ import { countedBy } from './subject.ts';
 export function composeShare(result: ShareResult, query: ShareQuery, context: AnswerContext): Answer {
   const { headlines, notices, words, formats } = sentencesOf(context);
   const { part, whole, basisPoints } = result;
-  if (part.count === 0) return composeNothing(query.where, result.undated, context);
+  if (part.count === 0) return composeNothing(query.where, result, context);
   if (basisPoints === null) {
     const headline = whole.money.length > 1 ? notices.shareOfSeveralCurrencies : notices.shareOfNothing;
     return readNotice(
       'unanswerable',
-      { headline, blocks: figureNotes(whole, result.undated, context), actions: [next(partList(query), context)] },
+      { headline, blocks: figureNotes(whole, result, context), actions: [next(partList(query), context)] },
       context,
     );
   }
@@ -53,7 +53,7 @@ export function composeShare(result: ShareResult, query: ShareQuery, context: An
           ],
         },
         ...topicNote(query.where.topic, subject.kind === 'topic', part.count, context),
-        ...figureNotes(whole, result.undated, context),
+        ...figureNotes(whole, result, context),
       ],
       actions: [
         next(partList(query), context),

@@ -59,6 +59,8 @@ export type ImportProblem =
   | { readonly code: 'funding-over-total'; readonly row: number; readonly funding: string; readonly total: string }
   | { readonly code: 'duplicate-row'; readonly row: number; readonly of: number }
   | { readonly code: 'no-name'; readonly row: number }
+  /** A name and an amount, without nearly all that the other rows tell: a project, or something else with a sum. */
+  | { readonly code: 'bare-row'; readonly row: number; readonly text: string }
   | { readonly code: 'amount-without-name'; readonly row: number; readonly text: string }
   | { readonly code: 'wrong-letters'; readonly row: number; readonly text: string }
   | { readonly code: 'broken-quote'; readonly row: number }

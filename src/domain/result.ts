@@ -24,12 +24,17 @@ export interface Window {
   readonly size: number | null;
 }
 
-/** Projects that a period left out because the list states no readable day for them. */
-export interface Undated {
+/** Projects that match all else and count in no figure; an answer says how many they are. */
+export interface LeftOut {
+  /** The list states no readable day for them. */
   readonly undated: number;
+  /** They touch on the topic in passing only. */
+  readonly touching: number;
 }
 
-export interface ListResult extends Undated {
+export const nothingLeftOut: LeftOut = { undated: 0, touching: 0 };
+
+export interface ListResult extends LeftOut {
   readonly kind: 'list';
   /** Over all that match (inside the asked ranks), not only the window. */
   readonly figures: Figures;
@@ -39,7 +44,7 @@ export interface ListResult extends Undated {
   readonly nearest: { readonly whole: number; readonly missing: readonly string[] } | null;
 }
 
-export interface FigureResult extends Undated {
+export interface FigureResult extends LeftOut {
   readonly kind: 'figure';
   readonly figures: Figures;
   /** The asked average or median per currency, or the sum; empty for a count. */
@@ -49,7 +54,7 @@ export interface FigureResult extends Undated {
   readonly matches: readonly Match[];
 }
 
-export interface ShareResult extends Undated {
+export interface ShareResult extends LeftOut {
   readonly kind: 'share';
   readonly part: Figures;
   readonly whole: Figures;
@@ -67,7 +72,7 @@ export interface Group {
   readonly value: readonly Money[];
 }
 
-export interface GroupResult extends Undated {
+export interface GroupResult extends LeftOut {
   readonly kind: 'group';
   /** In the asked order and ranks; all of them, not only a window. */
   readonly groups: readonly Group[];

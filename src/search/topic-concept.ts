@@ -31,7 +31,7 @@ export interface ConceptReader {
   /**
    * The concepts of a topic as typed, in any of the three languages; words that say nothing of a topic are left out.
    *
-   * @param occurs - Whether the list has any of a concept's terms: a phrase that it has not is read word by word.
+   * @param occurs - Whether one of a concept's terms occurs in the list. A phrase that does not is read word by word.
    */
   read(topic: string, occurs: (concept: Concept) => boolean): Concept[];
   /** All phrases of two or more words that a text has to be searched for; true where the first word means nothing by itself there. */

@@ -25,6 +25,8 @@ export interface TopicMatch {
 export interface TopicSearch {
   /** Best first; empty where the list does not speak of the topic. Takes Finnish, English and Swedish words as typed. */
   search(topic: string): readonly TopicMatch[];
+  /** The positions of the projects that touch on the topic in passing only: {@link search} leaves them out. */
+  touching(topic: string): readonly number[];
   /** The word, or a translation or synonym of it, occurs in the list. */
   knows(word: string): boolean;
 }
@@ -109,9 +111,15 @@ export function createTopicSearch(
 
   return {
     search(topic) {
-      const topics = topic.split(either).filter((part) => part.trim() !== '');
+      const topics = eitherOf(topic);
       const found = topics.length > 1 ? findAny(topics) : find(topic);
       return found.map(({ position, passage, lacks }) => ({ position, passage, lacks }));
+    },
+    touching(topic) {
+      const topics = eitherOf(topic);
+      const found = new Set((topics.length > 1 ? findAny(topics) : find(topic)).map(({ position }) => position));
+      const all = topics.flatMap((each) => rankProjects(readParts(each), projects.length).complete.map(({ position }) => position));
+      return [...new Set(all)].filter((position) => !found.has(position));
     },
     knows(word) {
       const before = knownWords.get(word);
@@ -126,6 +134,8 @@ export function createTopicSearch(
 
 /** What stands between two topics of which either will do. */
 const either = /\s(?:or|tai|taikka|eller)\s/iu;
+
+const eitherOf = (topic: string): readonly string[] => topic.split(either).filter((part) => part.trim() !== '');
 
 const bestFirst = (a: Ranked, b: Ranked): number => b.score - a.score || a.position - b.position;
 

@@ -12,4 +12,6 @@ export interface TopicHit {
 export interface TopicSearch {
   /** @returns Best first, each project once; empty where nothing in the list is about it. Never throws. */
   search(topic: string): readonly TopicHit[];
+  /** @returns The positions of the projects that touch on it in passing only, which {@link search} leaves out. Never throws. */
+  touching(topic: string): readonly number[];
 }

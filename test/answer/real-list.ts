@@ -48,7 +48,7 @@ export async function answer(asked: string | Query, options: Asked = {}): Promis
   if (read.kind === 'about') return composeAbout(context);
   if (read.kind === 'help') return composeHelp('help', context);
   if (read.kind === 'news') return composeNews([], context);
-  const store = createMemoryStore(list, { topics: { search: (topic) => plainSearch(list, topic) } });
+  const store = createMemoryStore(list, { topics: { search: (topic) => plainSearch(list, topic), touching: () => [] } });
   return composeAnswer(await store.run(read, { offset: 0, size: null }, context.today), context);
 }
 

@@ -23,6 +23,7 @@ const problems: { readonly [Code in ImportProblem['code']]: readonly Example<Ext
   'funding-over-total': [[{ code: 'funding-over-total', row: 17, funding: '30 €', total: '20 €' }, '17', '30 €', '20 €']],
   'duplicate-row': [[{ code: 'duplicate-row', row: 17, of: 12 }, '17', '12']],
   'no-name': [[{ code: 'no-name', row: 17 }, '17']],
+  'bare-row': [[{ code: 'bare-row', row: 17, text: 'Tekninen apu' }, '17', 'Tekninen apu']],
   'amount-without-name': [[{ code: 'amount-without-name', row: 17, text: '500' }, '17', '500']],
   'wrong-letters': [[{ code: 'wrong-letters', row: 17, text: 'PÃ¤ivi' }, '17', 'PÃ¤ivi']],
   'broken-quote': [[{ code: 'broken-quote', row: 17 }, '17']],

@@ -40,3 +40,18 @@ test('of two topics either will do, and each project is counted once', async () 
   expect(search.search('lapset tai koulut')).toHaveLength(300);
   expect(search.search('lapset tai palvelut')).toHaveLength(1500);
 });
+
+test.each([
+  ['hyvinvointi', /hyvinvoi/iu],
+  ['rasismi', /rasis/iu],
+  ['turvapaikka', /turvapaik/iu],
+  ['lapset', /\b(?:lapsi|laps(?:et|en|ia|ill))/iu],
+])('no project that has the word of a topic vanishes: %s is found, or counted as touched on', async (topic, word) => {
+  const { projects } = await readDataset(embeddedFolder());
+  const search = createTopicSearch(projects, analyser, searchWords.glossary);
+  const found = search.search(topic).map(({ position }) => position);
+  const touching = search.touching(topic);
+  expect(touching.filter((position) => found.includes(position))).toEqual([]);
+  const holding = projects.filter(({ name, purpose }) => word.test(`${name} ${purpose}`)).map(({ position }) => position);
+  expect(holding.filter((position) => ![...found, ...touching].includes(position))).toEqual([]);
+});

@@ -12,7 +12,11 @@ import { writtenList, writtenLists } from '../dataset/written-list.ts';
 const today = toIsoDate('2024-06-30');
 
 async function run(list: Dataset, text: string): Promise<Result> {
-  return createMemoryStore(list, { topics: { search: () => [] } }).run(parseQuery(text) as StoreQuery, { offset: 0, size: null }, today);
+  return createMemoryStore(list, { topics: { search: () => [], touching: () => [] } }).run(
+    parseQuery(text) as StoreQuery,
+    { offset: 0, size: null },
+    today,
+  );
 }
 
 const span = (from: string, to = from): DaySpan => ({ from: toIsoDate(from), to: toIsoDate(to) });

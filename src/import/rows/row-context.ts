@@ -53,3 +53,9 @@ export function mayBeSum(reading: RowReading, { usual }: RowContext): boolean {
   if (fills(usual) * 2 < usual.length) return true;
   return own.length > 0 ? fills(own) === 0 : reading.totalLabel !== null;
 }
+
+/** Whether a row has an amount that counts and nothing of what a project has of its own. */
+export function isBare(reading: RowReading): boolean {
+  const hasAmount = isAmount(reading.funding) || isAmount(reading.totalCost);
+  return hasAmount && !ownFields.some((field) => isFilled(reading, field));
+}

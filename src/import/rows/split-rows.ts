@@ -2,7 +2,7 @@ import type { ImportProblem, LeftOutRow } from '../../domain/import-report.ts';
 import type { UnnamedRowsReading } from '../mapping/list-mapping.ts';
 import { breakdownRows } from './breakdown-rows.ts';
 import { joinFamilies } from './join-families.ts';
-import { mayBeSum, rowContext } from './row-context.ts';
+import { isBare, mayBeSum, rowContext } from './row-context.ts';
 import { misfitOf, type RowKind, rowKind } from './row-kind.ts';
 import type { RowReading } from './row-reading.ts';
 import { unlabelledSums } from './unlabelled-sums.ts';
@@ -55,6 +55,10 @@ export function splitRows(readings: readonly RowReading[], stated: UnnamedRowsRe
           text: shorten(reading.firstText),
         }),
       ),
+      // Nothing proves that it is a sum, and little that it is a project.
+      ...joined.projects
+        .filter((row) => isDoubtful(row) && isBare(row))
+        .map((reading): ImportProblem => ({ code: 'bare-row', row: reading.row, text: shorten(reading.texts.name ?? reading.firstText) })),
       ...joined.problems,
     ],
     unnamed: joined.unnamed,

@@ -22,7 +22,7 @@ const startsAtMost = 20;
  * so. They are no part of a later sum.
  *
  * @param rows - In the file's order.
- * @param isDoubtful - Whether a row may be a sum at all: any amount may be the sum of its neighbours by chance.
+ * @param isDoubtful - Whether a row may be a sum at all. An amount may also be the sum of its neighbours by chance.
  * @param counts - Whether a row that is no sum is added up.
  */
 export function findSums(rows: readonly RowReading[], isDoubtful: RowTest, counts: RowTest = () => true): ReadonlySet<RowReading> {

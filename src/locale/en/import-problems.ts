@@ -30,6 +30,8 @@ export function importProblem(problem: ImportProblem): string {
       return `Row ${problem.row} says the same as row ${problem.of}. Both count.`;
     case 'no-name':
       return `Row ${problem.row} has no name of a project. The project counts, and its row number stands for its name.`;
+    case 'bare-row':
+      return `Row ${problem.row}, ${quote(problem.text)}, has an amount and hardly anything else that the other rows tell. It counts as a project: check that it is one.`;
     case 'amount-without-name':
       return `Row ${problem.row} has an amount, ${quote(problem.text)}, and no project. The amount counts in no total.`;
     case 'wrong-letters':

@@ -30,6 +30,10 @@ export function notes(term: FundingTerm) {
       line`The ${term.name} of ${words.projects(count)} could not be read: ${count === 1 ? 'it counts' : 'they count'} in the number of projects and in no total.`,
     undated: (count) =>
       line`${words.projects(count)} ${count === 1 ? 'was' : 'were'} left out, because the list does not state the date that the question is about.`,
+    touching: (count) =>
+      count === 1
+        ? line`1 other project only touches on the topic in passing and is not counted.`
+        : line`${whole(count)} other projects only touch on the topic in passing and are not counted.`,
     severalCurrencies: line`The amounts are in several currencies: each is totalled on its own, and they are not added together.`,
     currencyNotStated: line`The list does not state the currency of the amounts.`,
     shown: (from, to, total) =>

@@ -30,6 +30,8 @@ export function importProblem(problem: ImportProblem): string {
       return `Rivillä ${problem.row} lukee samat tiedot kuin rivillä ${problem.of}. Molemmat lasketaan mukaan.`;
     case 'no-name':
       return `Riviltä ${problem.row} puuttuu hankkeen nimi. Hanke lasketaan mukaan, ja nimen tilalla on rivin numero.`;
+    case 'bare-row':
+      return `Rivillä ${problem.row}, ${quote(problem.text)}, on summa mutta tuskin muuta, mitä muut rivit kertovat. Se laskettiin hankkeeksi: tarkista, onko se sellainen.`;
     case 'amount-without-name':
       return `Rivillä ${problem.row} on summa ${quote(problem.text)} mutta ei hanketta. Summaa ei lasketa mukaan yhteissummiin.`;
     case 'wrong-letters':

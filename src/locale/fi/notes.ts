@@ -32,6 +32,10 @@ export function notes(term: FundingTerm) {
         ? line`1 hankkeen ${term.some} ei voitu lukea: hanke on mukana määrässä mutta ei missään summassa.`
         : line`${whole(count)} hankkeen ${term.some} ei voitu lukea: ne ovat mukana määrässä mutta eivät missään summassa.`,
     undated: (count) => line`${words.projects(count)} jäi pois, koska lista ei kerro päivää, jota kysymys koskee.`,
+    touching: (count) =>
+      count === 1
+        ? line`Lisäksi 1 hanke sivuaa aihetta vain ohimennen. Se ei ole mukana luvuissa.`
+        : line`Lisäksi ${words.projects(count)} sivuaa aihetta vain ohimennen. Ne eivät ole mukana luvuissa.`,
     severalCurrencies: line`Summat ovat eri valuutoissa: kukin on laskettu erikseen, eikä niitä ole laskettu yhteen.`,
     currencyNotStated: line`Lista ei kerro summien valuuttaa.`,
     shown: (from, to, total) =>

@@ -9,6 +9,8 @@ export interface NoteSentences {
   readonly moreDoubts: (hidden: number) => Line;
   readonly withoutAmount: (count: number) => Line;
   readonly undated: (count: number) => Line;
+  /** Projects that touch on the topic in passing only are not counted. */
+  readonly touching: (count: number) => Line;
   readonly severalCurrencies: Line;
   readonly currencyNotStated: Line;
   /** Rows `from` to `to` of `total` are shown. */

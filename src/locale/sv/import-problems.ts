@@ -30,6 +30,8 @@ export function importProblem(problem: ImportProblem): string {
       return `På rad ${problem.row} står detsamma som på rad ${problem.of}. Båda räknas med.`;
     case 'no-name':
       return `På rad ${problem.row} saknas projektets namn. Projektet räknas med, och radens nummer står i stället för namnet.`;
+    case 'bare-row':
+      return `Rad ${problem.row}, ${quote(problem.text)}, har ett belopp men knappt något annat av det som övriga rader anger. Den räknades som ett projekt: kontrollera att den är det.`;
     case 'amount-without-name':
       return `På rad ${problem.row} finns beloppet ${quote(problem.text)} men inget projekt. Beloppet räknas inte med i någon summa.`;
     case 'wrong-letters':

@@ -30,6 +30,7 @@ export function notes(term: FundingTerm) {
     withoutAmount: (count) =>
       line`${capital(term.the)} för ${words.projects(count)} kunde inte läsas: ${count === 1 ? 'projektet' : 'projekten'} räknas med i antalet men inte i någon summa.`,
     undated: (count) => line`${words.projects(count)} lämnades utanför, eftersom listan inte anger det datum som frågan gäller.`,
+    touching: (count) => line`Dessutom berör ${words.projects(count)} ämnet bara i förbigående och räknas inte med.`,
     severalCurrencies: line`Beloppen är i olika valutor: varje valuta har summerats för sig, och de har inte lagts ihop.`,
     currencyNotStated: line`Listan anger inte beloppens valuta.`,
     shown: (from, to, total) => line`Visar projekt ${from === to ? whole(from) : `${whole(from)}–${whole(to)}`} av ${whole(total)}.`,

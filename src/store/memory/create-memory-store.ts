@@ -1,14 +1,14 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { BeneficiaryQuery, FigureQuery, GroupQuery, ListQuery, ProjectQuery, StoreQuery } from '../../domain/query.ts';
 import { noConditions } from '../../domain/query.ts';
-import type { ListResult, Match, Result, Window } from '../../domain/result.ts';
+import type { LeftOut, ListResult, Match, Result, Window } from '../../domain/result.ts';
 import type { Store } from '../store.ts';
 import type { TopicSearch } from '../topic-search.ts';
 import { findUnknown, knownKeys } from '../unknown-keys.ts';
 import { type Columns, readColumns } from './columns.ts';
 import { figuresOf, measuredValue } from './figures.ts';
 import { findGroups, type GroupContext } from './find-groups.ts';
-import { type FoundTopic, findMatches } from './find-matches.ts';
+import { type Found, type FoundTopic, findMatches } from './find-matches.ts';
 import { findShare } from './find-share.ts';
 import { orderMatches, pickMatches } from './order-matches.ts';
 import { type Collate, createSortOrders, type SortOrders } from './sort-orders.ts';
@@ -74,8 +74,12 @@ function answerList(query: ListQuery, window: Window, { columns, orders, topics 
     figures: figuresOf(columns, indexes),
     ...pageOf(columns, indexes, window, found.topic),
     nearest: nearestOf(indexes, found.topic),
-    undated: found.undatedIndexes.length,
+    ...leftOutOf(found),
   };
+}
+
+function leftOutOf({ undatedIndexes, touchingIndexes }: Found): LeftOut {
+  return { undated: undatedIndexes.length, touching: touchingIndexes.length };
 }
 
 /** How many of the projects speak of all of the topic, and what the others lack; null where all do. */
@@ -86,7 +90,8 @@ function nearestOf(indexes: readonly number[], topic: FoundTopic | null): ListRe
 }
 
 function answerFigure(query: FigureQuery, window: Window, { columns, orders, topics }: Loaded): Result {
-  const { indexes: matching, undatedIndexes, topic } = findMatches(columns, query.where, topics);
+  const found = findMatches(columns, query.where, topics);
+  const { indexes: matching, topic } = found;
   const indexes = pickMatches(matching, query, topic, orders);
   const figures = figuresOf(columns, indexes);
   return {
@@ -94,13 +99,14 @@ function answerFigure(query: FigureQuery, window: Window, { columns, orders, top
     figures,
     value: measuredValue(columns, indexes, figures, query.measure, query.per),
     ...pageOf(columns, indexes, window, topic),
-    undated: undatedIndexes.length,
+    ...leftOutOf(found),
   };
 }
 
 function answerGroup(query: GroupQuery, { columns, topics }: Loaded, context: GroupContext): Result {
-  const { indexes, undatedIndexes } = findMatches(columns, query.where, topics);
-  return { kind: 'group', ...findGroups(query, indexes, context), figures: figuresOf(columns, indexes), undated: undatedIndexes.length };
+  const found = findMatches(columns, query.where, topics);
+  const { indexes } = found;
+  return { kind: 'group', ...findGroups(query, indexes, context), figures: figuresOf(columns, indexes), ...leftOutOf(found) };
 }
 
 function answerProject({ project: key }: ProjectQuery, { columns }: Loaded): Result {

@@ -12,6 +12,8 @@ export interface Found {
   readonly indexes: readonly number[];
   /** What matches all else, but a period's day is not stated for it. */
   readonly undatedIndexes: readonly number[];
+  /** What matches all else, but touches on the topic in passing only. */
+  readonly touchingIndexes: readonly number[];
   /** Where a searched topic was found, best first; null where none was searched. */
   readonly topic: FoundTopic | null;
 }
@@ -39,7 +41,7 @@ export function findMatches(columns: Columns, where: Conditions, topics: TopicSe
     if (certainty === 'yes') indexes.push(index);
     else if (certainty === 'unknown') undatedIndexes.push(index);
   }
-  return { indexes, undatedIndexes, topic };
+  return { indexes, undatedIndexes, touchingIndexes: findTouching(columns, where, topics), topic };
 }
 
 function findTopic({ indexOfPosition }: Columns, topic: string, topics: TopicSearch, takesNearest: boolean): FoundTopic {
@@ -55,6 +57,15 @@ function findTopic({ indexOfPosition }: Columns, topic: string, topics: TopicSea
     passageOf.set(index, passage);
   }
   return { rankOf, passageOf, lacksOf };
+}
+
+function findTouching(columns: Columns, where: Conditions, topics: TopicSearch): readonly number[] {
+  if (where.topic === null) return [];
+  const fits = createTest(columns, { ...where, topic: null }, null);
+  return topics
+    .touching(where.topic)
+    .flatMap((position) => columns.indexOfPosition.get(position) ?? [])
+    .filter((index) => fits(index) === 'yes');
 }
 
 /** Whether a project matches; `unknown` where only the missing day of a period stands against it. */

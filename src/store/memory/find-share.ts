@@ -21,13 +21,14 @@ export function findShare(query: ShareQuery, columns: Columns, topics: TopicSear
   const inBoth = matching.indexes.filter((index) => inWhole.has(index));
   const part = figuresOf(columns, pickMatches(inBoth, query, matching.topic ?? whole.topic, orders));
   const wholeFigures = figuresOf(columns, whole.indexes);
-  const undatedInWhole = matching.undatedIndexes.filter((index) => inWhole.has(index)).length;
+  const countInWhole = (indexes: readonly number[]): number => indexes.filter((index) => inWhole.has(index)).length;
   return {
     kind: 'share',
     part,
     whole: wholeFigures,
     basisPoints: measure === 'count' ? shareInBasisPoints(part.count, wholeFigures.count) : shareOfMoney(part, wholeFigures),
-    undated: whole.undatedIndexes.length + undatedInWhole,
+    undated: whole.undatedIndexes.length + countInWhole(matching.undatedIndexes),
+    touching: whole.touchingIndexes.length + countInWhole(matching.touchingIndexes),
   };
 }
 

@@ -188,3 +188,11 @@ test('a project whose amount cannot be read stays, and is said to be without', a
   expect(projectsOf(list).at(-1)).toEqual([5, 'Pump', null]);
   expect(problems(list)).toEqual(['bad-amount 5']);
 });
+
+test('a name with an amount and nothing else counts, and is pointed out: it may be no project', async () => {
+  // No rows around it add up to 77.
+  const list = await read([header, a, b, c, d, 'Technical assistance;;;;77']);
+  expect(projectsOf(list).at(-1)).toEqual([6, 'Technical assistance', '77']);
+  expect(problems(list)).toEqual(['bare-row 6']);
+  expect(problems(await read([header, a, b, c, d, 'Pump;Town of A;;;77']))).toEqual([]);
+});

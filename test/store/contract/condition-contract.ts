@@ -87,6 +87,17 @@ export function conditionContract(run: Run): void {
       expect(passages).toEqual(['Torjutaan rasismia.', null, 'Rasismi on väärin.']);
     });
 
+    // 1 is of objective 1 and ends in 2024, 4 of objective 10 and ends in 2026; 98 is not in the list.
+    test.each([
+      [{ topic: 'rasismi' }, 2],
+      [{ topic: 'rasismi', objectives: '1' }, 1],
+      [{ topic: 'rasismi', ends: '2025-01-01..' }, 1],
+      [{ topic: 'rasismi', objectives: '2' }, 0],
+      [{ objectives: '1' }, 0],
+    ] as const)('what touches on a topic in passing is counted apart, under the same conditions: %j', async (short, touching) => {
+      expect(await run(list(short))).toMatchObject({ touching });
+    });
+
     test('without a topic there is no such sentence', async () => {
       const result = await run(list({ beneficiaries: 'abo' }));
       const passages = result.kind === 'list' ? result.matches.map(({ passage }) => passage) : [];
